@@ -174,6 +174,16 @@ def test_a_sentence_that_a_page_cut_is_one_task(read_body: Read) -> None:
     assert document.quote(task.source).endswith("bệnh viện tuyến tỉnh.")
 
 
+def test_the_name_of_who_issues_may_open_a_broken_sentence(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Điều 2. Hội
+        đồng nhân dân tỉnh giao Sở Y tế mua thuốc cho các trạm vùng cao và báo cáo kết
+        quả tại kỳ họp giữa năm.
+    """)
+    (task,) = programme.tasks
+    assert task.text.endswith("Sở Y tế mua thuốc cho các trạm vùng cao và báo cáo kết quả tại kỳ họp giữa năm.")
+
+
 def test_letters_under_an_agency_are_its_tasks(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Sở Y tế

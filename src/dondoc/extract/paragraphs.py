@@ -180,7 +180,9 @@ class _Growing:
         ):
             return False
         # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
-        return read_landmark(self.words[0]) in (None, Landmark.BASIS) and read_landmark(words) is None
+        first = read_landmark(self.words[0])
+        of_sentence = first in (None, Landmark.BASIS) or (first is Landmark.ISSUER and words[0].islower())
+        return of_sentence and read_landmark(words) is None
 
     def _is_cut(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether the last line breaks off in a sentence that `words` go on with."""

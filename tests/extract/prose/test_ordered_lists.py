@@ -61,6 +61,20 @@ def test_what_stands_behind_the_bullets_of_a_bullet_is_no_task_of_its_agency(rea
     ]
 
 
+def test_a_heading_without_a_number_holds_for_the_bullets_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        Giám đốc Sở Y tế có trách nhiệm:
+        - Giải đáp vướng mắc của các trạm.
+        - Thanh toán đúng hạn.
+        Căn cứ kết quả thí điểm, trong năm 2027 Bộ sẽ tổng kết những ưu điểm của cách làm này.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Sở Y tế"], "Giải đáp vướng mắc của các trạm."),
+        (["Sở Y tế"], "Thanh toán đúng hạn."),
+    ]
+
+
 def test_an_order_that_announces_a_list_assigns_what_the_list_says(read_body: Read) -> None:
     programme, _ = read_body("""
         Để ứng phó kịp thời, UBND tỉnh yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:

@@ -13,6 +13,8 @@ READER = AgencyReader(load_register(), date(2026, 3, 10))
 BEHIND = {
     "Trên cơ sở kết quả rà soát, Sở Xây dựng lập danh mục.": "Sở Xây dựng lập danh mục.",
     "Căn cứ Kế hoạch này, Sở Y tế kiểm tra các trạm.": "Sở Y tế kiểm tra các trạm.",
+    "Trong quá trình lập dự toán, Sở Y tế tính đủ phụ cấp.": "Sở Y tế tính đủ phụ cấp.",
+    "Trường hợp nhu cầu chi tăng mạnh so với năm trước, Sở Y tế giải trình.": "Sở Y tế giải trình.",
     "Căn cứ dự toán được duyệt, hằng năm Sở Y tế mua thuốc.": "Sở Y tế mua thuốc.",
     "Căn cứ dự toán được duyệt, hằng năm mua thuốc.": "",
     # a clause that lists: who acts is told by its sphere, and no further item of the list

@@ -23,7 +23,9 @@ class OpenAssignment:
     path: NumberedPath = field(default_factory=NumberedPath)
     assignment: Assignment | None = None
     when: str = ""  # by what time, where the heading says so
+    only_its_bullets: bool = False  # the heading, without a number, announces the bullets right below it
     _depth: int = 0  # of the path where the assignment was made
+    _in_bullets: bool = False  # of such a heading
     _only_bullets: bool = False  # it stands in a task of its own, and holds for the bullets below that
     _bullet: Rank | None = None  # how the heading is marked, where it is a bullet itself
     _has_deeper: bool = False  # bullets below that one have been read
@@ -44,7 +46,7 @@ class OpenAssignment:
         if assignment is not None:
             self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, False
             self._bullet = number.rank if number is not None and number.is_list_mark else None
-            self._has_deeper = False
+            self._has_deeper = self.only_its_bullets = self._in_bullets = False
             self.when = when
         self._behind_point, self._left = False, None
         self._point, self._ordinal = None, 0
@@ -55,6 +57,7 @@ class OpenAssignment:
         self.path.place(number)
         self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, True
         self.when, self._left = "", None
+        self.only_its_bullets = self._in_bullets = False
         self._bullet = None
         self._point, self._ordinal = None, 0
         return _labels(self.path.labels)
@@ -63,6 +66,8 @@ class OpenAssignment:
         """Close the heading if `paragraph` is beyond it, and return whether it did."""
         if self._goes_on_behind_others(paragraph.number):
             return False
+        if self.only_its_bullets and paragraph.number is not None:
+            self._in_bullets = paragraph.number.is_list_mark
         behind_point = self._behind_point and paragraph.number is None
         beyond = self._is_beyond(paragraph) or (
             behind_point and self.assignment is not None and speaks_to_others(paragraph.body, self.assignment, agencies)
@@ -93,7 +98,7 @@ class OpenAssignment:
         if self._is_beyond_bullet(number):
             return True
         if number is None:
-            return closes_document(paragraph.body) or _is_title(paragraph)
+            return self._in_bullets or closes_document(paragraph.body) or _is_title(paragraph)
         if number.is_list_mark:
             return False
         if self._point is not None and number.follows(self._point):

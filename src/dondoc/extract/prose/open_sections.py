@@ -99,6 +99,8 @@ class OpenSections:
             self.last_named = paragraph.number
         self._within = paragraph.number if assignment is None and self.open.assignment else None
         label, parent = self.open.enter(paragraph.number, assignment, when)
+        if assignment is not None and paragraph.number is None and assignment is not self.announced_to:
+            self.open.only_its_bullets = ends_open(paragraph)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
         self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET
 from dondoc.grammar.assigning.orders import ORDER
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.patterns import CAPITALS
+from dondoc.grammar.patterns import CAPITALS, late_pattern
 from dondoc.text import fold
 
 # Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
 SENTENCE_END = re.compile(
     rf"[.;!?”\"](?: +(?=[{CAPITALS}])"
-    rf"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[{CAPITALS}]|các )))"
+    rf"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[{CAPITALS}]|các ))|(?<=;) (?=các ))"
 )
+
+_SEVERAL = "các "
+_LONGEST_NAMES = 300  # characters
+_WORK = late_pattern(rf"(?!phối hợp\b){TASK_VERB}\b")
 
 
 def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
@@ -28,6 +33,8 @@ def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, 
         if gap[0][0] == ";" and _names_alone(paragraph, start, end, reader):
             continue
         if _in_bracket_at(paragraph, end):
+            continue
+        if paragraph.startswith(_SEVERAL, gap.end()) and not _tells_work(paragraph, gap.end(), reader):
             continue
         yield start, end
         start = gap.end()
@@ -43,6 +50,13 @@ def _names_alone(paragraph: str, start: int, end: int, reader: AgencyReader) -> 
     if named is None or (named.binds and not named.cooperating):  # 'Sở X chủ trì; Sở Y phối hợp'
         return False
     return named.end >= len(words) - 1
+
+
+def _tells_work(paragraph: str, start: int, reader: AgencyReader) -> bool:
+    """Whether the words from `start` on say what a group does: '…; các trạm y tế tiêm phòng', and name no thing."""
+    words = paragraph[start : start + _LONGEST_NAMES]
+    named = read_names(words, reader)
+    return named is not None and _WORK.match(words[named.end :].lstrip(" ,")) is not None
 
 
 def _in_bracket_at(paragraph: str, place: int) -> bool:

@@ -16,7 +16,8 @@ _SUBJECT = re.compile(
 )
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
 _CLAUSE_FIRST = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra|Đối với|Riêng(?: đối với)?)"
+    r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Trong quá trình|Trường hợp|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra|Đối với"
+    r"|Riêng(?: đối với)?)"
     r" [^:.;]{4,260}"
 )
 _CLAUSE_GAP = re.compile(rf", (?:(?:định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần),? )?(?={_NAME}|các )")
