@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET
 from dondoc.grammar.assigning.orders import ORDER
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.patterns import CAPITALS, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.text import fold
 
 # Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
