@@ -322,3 +322,33 @@ def test_a_task_orders_so_much_in_some_year_in_each_of_some_or_within_some(read_
         - Khám bệnh cho 90 người có mặt.
     """)
     assert [str(each.value) for item in programme.indicators for each in item.targets] == ["38", "900", "80"]
+
+
+def test_a_paragraph_below_goals_goes_on_with_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. QUAN ĐIỂM
+        Phấn đấu đến năm 2031 có 40 thôn đạt chuẩn.
+        Về xã hội, tỷ lệ hộ nghèo còn 3%.
+        Xã có 75 thôn, tỷ lệ thôn có chợ 12%.
+        Tỷ lệ hộ có bể nước đạt 90%.
+    """)
+    found = [(str(target.value), target.period_end) for item in programme.indicators for target in item.targets]
+    assert found == [("40", "2031"), ("3", "2031")]
+
+
+def test_what_becomes_of_the_parts_is_told_behind_the_goal(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. QUAN ĐIỂM
+        Đến năm 2030 có 90 bến đò. Trong đó giữ nguyên 54 bến đò, nâng cấp, mở rộng 20 bến đò, mở mới 16 bến đò.
+        Đến năm 2031 quy hoạch 40 cửa hàng, trong đó giải tỏa 02 cửa hàng và xây dựng thêm 9 cửa hàng.
+    """)
+    found = [(str(target.value), target.period_end) for item in programme.indicators for target in item.targets]
+    assert found == [
+        ("90", "2030"),
+        ("54", "2030"),
+        ("20", "2030"),
+        ("16", "2030"),
+        ("40", "2031"),
+        ("2", "2031"),
+        ("9", "2031"),
+    ]

@@ -118,3 +118,26 @@ def test_a_row_without_a_figure_is_a_task_where_figures_stand_in_the_words(read_
         2\tXây dựng Đề án phát triển du lịch\tSở Tài chính\tQuý III/2026
     """)
     assert (len(programme.tasks), figures(programme)) == (1, [["95 % 2026"]])
+
+
+def test_below_a_structure_stand_shares(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2026
+        1\tCơ cấu kinh tế\t%\t100
+        -\tChăn nuôi\t%\t41,5
+        -\tDịch vụ\t%\t58,5
+    """)
+    found = [[(target.measure, str(target.value)) for target in item.targets] for item in programme.indicators]
+    assert found == [[], [("Tỷ trọng chăn nuôi", "41.5")], [("Tỷ trọng dịch vụ", "58.5")]]
+
+
+def test_how_much_of_it_shall_be_done_are_targets_without_money_beside_it(read_body: Read) -> None:
+    rows = "TT\tHạng mục\tĐVT\tKhối lượng{more}\n1\tMương nội đồng\tkm\t4,5{cost}\n2\tNhà sàn cũ\tnhà\t9{cost}"
+    programme, _ = read_body(rows.format(more="", cost=""))
+    assert [item.text for item in programme.indicators] == ["Mương nội đồng", "Nhà sàn cũ"]
+    assert [[f"{target.value} {target.unit}" for target in item.targets] for item in programme.indicators] == [
+        ["4.5 km"],
+        ["9 nhà"],
+    ]
+    programme, _ = read_body(rows.format(more="\tThành tiền", cost="\t900"))
+    assert programme.indicators == ()

@@ -62,6 +62,7 @@ FACTS = [
     "Mức hỗ trợ là 40 triệu đồng/nhà",
 ]
 GOALS = [
+    "Vốn tín dụng tăng thêm 8 tỷ đồng",
     "Toàn tỉnh có 41 xã đạt chuẩn nông thôn mới",
     "Có 100% xã biên giới có đường ô tô",
     "Có 12 xã vùng cao thoát khỏi diện đặc biệt khó khăn",
@@ -114,3 +115,11 @@ def test_long_sentences_take_time_by_their_length() -> None:
     list(fact_places("tỉnh có các xã của vùng, " * 4000 + "9 xã"))
     list(fact_places("có 9 xã vùng cao; " * 4000))
     assert time.perf_counter() - began < 2
+
+
+def test_behind_what_a_plan_costs_stand_further_sources_of_the_money() -> None:
+    sentence = "Ngân sách bố trí cho chương trình là 90 tỷ đồng; vốn tín dụng 8 tỷ đồng; phấn đấu đạt 12 xã"
+    assert [sentence[start:end] for start, end in fact_places(sentence)] == [
+        "Ngân sách bố trí cho chương trình là 90 tỷ đồng; ",
+        "vốn tín dụng 8 tỷ đồng; ",
+    ]

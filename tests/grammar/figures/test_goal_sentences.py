@@ -194,6 +194,8 @@ def test_a_goal_begins_with_the_clause_of_its_first_word_of_aiming() -> None:
     assert goal_starts(ordered) == 0
     less = "Tiết kiệm thêm 10% chi thường xuyên; phấn đấu đạt 90%"
     assert goal_starts(less) == 0
+    closed = "Sửa chữa 90 nhà tạm; hoàn thành trước ngày 30/9/2026"
+    assert goal_starts(closed, ordered=True) == 0
     told = "Khu kinh tế có 90 dự án; năm 2026 thu hút thêm 12 dự án"
     assert told[goal_starts(told) :] == "năm 2026 thu hút thêm 12 dự án"
     assert only_names_year(told)

@@ -9,6 +9,14 @@ from dondoc.text import fold
 
 # A sentence with figures in per cent: the last year of the horizon of each.
 YEARS = {
+    # Steps on the way to the year that opens the sentence.
+    "Đến năm 2030, chợ đạt 90%, năm 2028 đạt 80%; bến đạt 70%": ["2030", "2028", "2030"],
+    "Đến năm 2030, chợ đạt 90%; năm 2031 bến đạt 80%; cầu đạt 70%": ["2030", "2031", "2031"],
+    # A clause of its own at the end says when all of it shall be done.
+    "Mở chợ 10%; sửa bến 20%; hoàn thành trước ngày 30/9/2026.": ["2026", "2026"],
+    "Mở chợ 10%; các nội dung trên phải hoàn thành, bàn giao chậm nhất là ngày 30/9/2026": ["2026"],
+    "Mở chợ 10%; báo cáo trước ngày 30/9/2026": [None],
+    "Mở chợ 10%; hoàn thành trước ngày 30/9/2026, bến 20%": [None, "2026"],
     "Đạt 20% năm 2026, tăng lên 30% vào năm 2027": ["2026", "2027"],
     "Đạt 20% năm 2026; khoảng 30% đến hết năm 2027": ["2026", "2027"],
     "Đạt 20% năm 2026, và tối thiểu 30% (trong năm 2027)": ["2026", "2027"],

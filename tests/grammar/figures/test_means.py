@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.means import costs_money, heads_means, sets_price
+from dondoc.grammar.figures.means import costs_money, heads_means, names_source, sets_price
 
 COSTS = [
     "Tổng kinh phí dự kiến bố trí cho các chương trình 90 tỷ đồng",
@@ -76,6 +76,20 @@ def test_what_is_raised_or_striven_for_may_be_one(sentence: str) -> None:
 )
 def test_what_something_costs_or_who_is_paid_how_much_is_a_price(sentence: str, *, price: bool) -> None:
     assert sets_price(sentence) is price
+
+
+@pytest.mark.parametrize(
+    ("clause", "source"),
+    [
+        ("vốn tín dụng chính sách khoảng 23 tỷ đồng", True),
+        (" và nguồn vốn xã hội hóa 9 tỷ đồng", True),
+        ("thu ngân sách đạt 9 tỷ đồng", False),
+        ("vốn đầu tư tăng 9%", False),
+        ("phấn đấu vốn đăng ký đạt 9 tỷ đồng", False),
+    ],
+)
+def test_a_clause_behind_what_a_plan_costs_may_name_one_more_source(clause: str, *, source: bool) -> None:
+    assert names_source(clause) is source
 
 
 def test_under_a_heading_of_means_all_money_is_cost() -> None:

@@ -13,6 +13,16 @@ NAMES = {
     "cả nước có khoảng 60% số xã có chợ": ["tỷ lệ xã có chợ"],
     "có 40% xã có chợ, tương ứng với 22 xã": ["tỷ lệ xã có chợ", "số xã có chợ"],
     "Tỷ lệ xã có chợ đạt 40% (22 xã)": ["Tỷ lệ xã có chợ", "số xã có chợ"],
+    # A count of what the words before only point at, or of each.
+    "Thu hút thêm 9 dự án trong năm 2027, nâng tổng số lên 40 dự án": ["Thu hút thêm dự án", "tổng số dự án"],
+    "Mỗi chi hội có tối thiểu 02 mô hình": ["số mô hình Mỗi chi hội"],
+    "Hoàn thành toàn bộ 40 công trình trong năm 2027": ["số công trình"],
+    "Cấp giấy chứng nhận cho 900 hộ": ["Cấp giấy chứng nhận"],
+    "Phấn đấu đạt chỉ tiêu 90% chi đoàn sinh hoạt đều": ["tỷ lệ chi đoàn sinh hoạt đều"],
+    "Mức sinh thay thế (mỗi phụ nữ có 2,1 con)": ["Mức sinh thay thế"],
+    "Tỷ lệ hộ có bể dự kiến khoảng 55%": ["Tỷ lệ hộ có bể"],
+    "Từ nay đến cuối năm 2027 sẽ mở thêm 9 lớp nghề": ["mở thêm lớp nghề"],
+    "Kim ngạch xuất khẩu chè: đạt 9 tỷ đồng trong toàn giai đoạn 2026 - 2030": ["Kim ngạch xuất khẩu chè"],
     # What is no share of things stays as it is.
     "Phấn đấu tăng 9% so với năm trước": ["tăng"],
     "Giảm 12% số vụ cháy": ["Giảm số vụ cháy"],

@@ -24,6 +24,7 @@ MEASURES = {
     "huy động 40% trẻ ra lớp": ["huy động trẻ ra lớp"],
     "rút ngắn 40% thời gian giải quyết": ["rút ngắn thời gian giải quyết"],
     "100% bản có điện": ["bản có điện"],
+    "Giảm 40% số vụ; 70% hộ có bể": ["Giảm số vụ", "hộ có bể"],
     "100% thôn, bản có điện và trên 40% hộ có máy lọc": ["thôn, bản có điện", "hộ có máy lọc"],
     "100% sổ, phiếu được số hóa, và 40% hộ có tài khoản": ["sổ, phiếu được số hóa", "hộ có tài khoản"],
     "100% khu công nghiệp, 70% cụm công nghiệp có trạm xử lý": ["khu công nghiệp", "cụm công nghiệp có trạm xử lý"],

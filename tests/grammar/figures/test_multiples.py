@@ -27,6 +27,13 @@ def test_other_words_are_no_multiple(words: str) -> None:
     assert list(find_multiples(words)) == []
 
 
+def test_half_of_something_is_a_share() -> None:
+    found = find_targets("Đến năm 2030 giảm ít nhất một nửa số vụ cháy")
+    assert [(target.measure, target.value, target.unit) for target in found] == [("giảm số vụ cháy", Decimal(50), "%")]
+    assert find_targets("Đến năm 2030 còn một nửa năm để hoàn thành") == ()
+    assert find_targets("Họp một nửa ngày") == ()
+
+
 def test_a_multiple_in_words_is_a_target_among_others() -> None:
     found = find_targets("Đến năm 2030 có 40 trạm, số lượt khách tăng gấp đôi so với năm 2025")
     assert [(target.measure, target.value, target.unit) for target in found] == [

@@ -187,6 +187,10 @@ SEVERAL = {
     ),
     "where things stand is no target, down": ("giảm từ 20% xuống còn 15%", [("15", "%", None)]),
     "where things stand is no target, up": ("tăng từ 20% năm 2025 lên 30% năm 2030", [("30", "%", "2030")]),
+    "a whole behind a bound": (
+        "tỷ lệ tăng dân số dưới 11‰, 100% trạm có bác sĩ",
+        [("11", "‰", None), ("100", "%", None)],
+    ),
     "the time of a mean": ("Vốn đầu tư bình quân 5 năm khoảng 41% GRDP", [("41", "%", None)]),
     "a mean in years": ("Tuổi thọ bình quân đạt 75 năm, tăng 2 năm", [("75", "năm", None)]),
     "two measures in one row": (

@@ -16,6 +16,9 @@ EQ, GT, GE, LT, LE, APPROX = (
 
 # Words: the comparator, the value, the unit.
 COMPARED = {
+    "Thời gian sống khỏe (năm): 68": (EQ, "68", "năm"),
+    "Tổng đàn lợn (con): khoảng 12.000": (APPROX, "12000", "con"),
+    "Sản lượng chè búp (tấn) - trên 900": (GT, "900", "tấn"),
     "Tỷ số tử vong mẹ còn dưới 36/100.000 trẻ đẻ sống": (LT, "36", "/100.000 trẻ đẻ sống"),
     "Tỷ lệ mắc sởi dưới 0,5/1.000.000 dân": (LT, "0.5", "/1.000.000 dân"),
     "Tỷ lệ bác sĩ đạt 12,5/vạn dân": (EQ, "12.5", "/vạn dân"),
@@ -186,6 +189,7 @@ MEASURES = {
     "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
 }
 NO_TARGETS = {
+    "in brackets no unit": "Nhà sàn (xã Tân Lập): 68",
     "a part of no things": "giải quyết 2/3 tỷ lệ vụ việc",
     "a day of a year unsaid": "xong trước 01/7 xã Tân Lập bàn giao",
     "more than all": "có 30/6 xã Tân Lập bàn giao",
@@ -271,6 +275,11 @@ def test_a_target_has_either_one_value_or_two_ends_and_is_quoted(words: str) -> 
         assert target.raw in text
         assert (target.value is None) == (target.low is not None) == (target.high is not None)
         assert (target.comparator is Comparator.BETWEEN) == (target.value is None)
+
+
+def test_how_much_for_each_is_part_of_what_a_share_measures() -> None:
+    found = find_targets("65% hộ vùng cao dùng nước sạch theo quy chuẩn với số lượng tối thiểu 60 lít/người/ngày")
+    assert [(str(target.value), target.unit) for target in found] == [("65", "%")]
 
 
 def test_how_often_is_part_of_what_a_share_measures() -> None:

@@ -12,6 +12,8 @@ TOPICS = {
     "Trong lĩnh vực y tế, ": "",
     "Trên lĩnh vực y tế, phấn đấu có ": "phấn đấu có ",
     "Đáng chú ý, ": "",
+    "Ngoài ra đến năm 2030, tỷ lệ hộ có bể đạt ": "đến năm 2030, tỷ lệ hộ có bể đạt ",
+    "Trong lĩnh vực y tế, tỷ lệ trạm có bác sĩ đạt ": "tỷ lệ trạm có bác sĩ đạt ",
     "Ngoài ra, tỷ lệ hộ có bể đạt ": "tỷ lệ hộ có bể đạt ",
 }
 NONE = [
@@ -35,6 +37,7 @@ def test_other_words_stay(words: str) -> None:
 
 def test_a_paragraph_may_open_with_its_field() -> None:
     assert names_field("Về môi trường: tỷ lệ che phủ rừng 40%")
+    assert names_field("Trong lĩnh vực y tế, 90% trạm có bác sĩ")
     assert names_field("Về xã hội, hộ nghèo còn 3%")
     assert not names_field("Về đích năm 2027")
     assert not names_field("Môi trường: tỷ lệ che phủ rừng 40%")

@@ -20,6 +20,7 @@ UNITS = {
     " người/ấp": ("người/ấp", 9),
     "% số hộ": ("%", 1),
     "%0/năm": ("‰/năm", 6),
+    " triệu đồng / người / năm": ("triệu đồng / người / năm", 25),
     "%o": ("‰", 2),
     " điểm %/năm": ("điểm %/năm", 11),
     " phần trăm": ("phần trăm", 10),

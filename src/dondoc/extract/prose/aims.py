@@ -37,6 +37,7 @@ class Aim:
     facts: bool = False  # they head what is told of what is or was
     work: bool = False  # they head what is to be done
     heading: str | None = None  # the nearest one
+    above_due: str = ""  # by when the goals of the paragraph right above are due
 
 
 _OF_NO_FIGURE = Aim(goals=False, horizon=None)  # what stands above is not asked for words that can set no goal

@@ -10,24 +10,24 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
+from dondoc.extract.prose.named_measures import named_above, with_measure
 from dondoc.grammar.figures.against_a_year import due_after_base, tells_of_a_year_gone
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
-from dondoc.grammar.figures.continuations import goes_on
+from dondoc.grammar.figures.continuations import goes_on, opens_part
 from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
 from dondoc.grammar.figures.goal_sentences import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
     only_names_year,
-    sentences_of,
     sets_figures,
     states_facts,
 )
 from dondoc.grammar.figures.goals_beside import goes_with
 from dondoc.grammar.figures.means import costs_money
-from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
+from dondoc.grammar.figures.measures_before import names_nothing
 from dondoc.grammar.figures.ordered.done_in_a_year import within_years
 from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.striving import opens_striving, strives
@@ -57,13 +57,20 @@ def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Col
         if task.source.cell is None
     ]
     passages += [(paragraph.start, paragraph, aim) for paragraph, aim in prose]
+    above = ""  # by when the goals of the paragraph right above are due, where it sets some
     for _, passage, aim in sorted(passages, key=itemgetter(0)):
         if isinstance(passage, Task):
+            above = ""
             if sets_figures(passage.text):
                 _add_indicators(passage.text, passage.source, passage, aim, collected)
-        elif sets_figures(words := passage.body):
+        elif not sets_figures(words := passage.body):
+            above = ""
+        else:
             source = collected.document.span(passage.start, passage.end)
-            if _add_indicators(words, source, None, aim, collected):
+            following = replace(aim, above_due=above) if above and not (aim.goals or aim.facts) else aim
+            above = ""
+            if _add_indicators(words, source, None, following, collected):
+                above = collected.indicators[-1].targets[-1].period_end or ""
                 for line in passage.lines:
                     collected.change(line, Role.PROSE, Role.INDICATOR)
 
@@ -105,18 +112,18 @@ def _goals(
     words: str, aim: Aim, issued: int | None, *, ordered: bool = False
 ) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets; `ordered` tells that they are a task."""
-    named, due = "", None  # what the goal before measures, and by when
+    named, due = "", aim.above_due or None  # what the goal before measures, and by when
     announced = year_announced(words) or aim.horizon or last_year_of_term(words)
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
-        horizon = due if due and goes_on(goal) else announced or due_after_base(goal, issued)
+        horizon = due if due and (aim.above_due or goes_on(goal)) else announced or due_after_base(goal, issued)
         later = is_estimated(goal) or (aim.facts and not strives(goal))
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
         if targets and not (read_threshold(goal) or (not aimed and tells_of_a_year_gone(goal, issued))):
             if any(names_nothing(target.measure, target.unit) for target in targets):
-                targets = _named(targets, named or _named_above(words, goal, aim))
+                targets = with_measure(targets, named or named_above(words, goal, aim.above))
             named, due = targets[-1].measure, targets[-1].period_end
             yield goal, targets
 
@@ -127,7 +134,7 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
     `ordered` tells that they say what a task is. Under words that announce goals each does, but what stands before the
     first that says so may be where things are.
     """
-    said = list(find_goal_sentences(words, ordered=ordered))
+    said = list(find_goal_sentences(words, ordered=ordered, follows=bool(aim.above_due)))
     if aim.goals:
         first = said[0][0] if said else 0
         for sentence in find_aimed_sentences(words[:first]):
@@ -141,25 +148,8 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
             for following in find_aimed_sentences(words[start:]):
                 yield following, True
             return
-        yield sentence[goal_starts(sentence, ordered=ordered) :], opens_striving(sentence)
-
-
-def _named_above(words: str, goal: str, aim: Aim) -> str:
-    """What the sentence of `words` before `goal` is about, else the measure that stands above them; '' for neither."""
-    before = sentences_of(words[: words.find(goal)])
-    if not before:
-        return measure_of_heading(aim.above)
-    standing = find_targets(before[-1])
-    return standing[-1].measure if standing else measure_of_sentence(before[-1])
-
-
-def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
-    """`targets`, where those that name nothing measure what was named before."""
-    if not measure:
-        return targets
-    return tuple(
-        replace(target, measure=measure) if names_nothing(target.measure, target.unit) else target for target in targets
-    )
+        goal = sentence[goal_starts(sentence, ordered=ordered) :]
+        yield goal, opens_striving(sentence) or opens_part(goal)
 
 
 def _targets(

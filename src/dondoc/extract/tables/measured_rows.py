@@ -14,6 +14,7 @@ from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_spending
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.figures.measure_names import name_of_row
+from dondoc.grammar.figures.structures import is_whole_of_structure, part_of_structure
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
 from dondoc.grammar.times.plan_years import last_year
@@ -33,15 +34,17 @@ class MeasuredRows:
     unit: str | None
     of_money: bool = False  # that a plan costs: no goals
     _of_whole: str = ""  # the unit of the last row that is no part of another
-    _whole: str = ""  # and its number
+    _whole: str = ""  # its number
+    _whole_words: str = ""  # and its words
 
     def targets(self, item: Item, words: str, group: Section | None, due: str | None = None) -> tuple[Target, ...]:
         """The targets of `item`, whose subject is `words`, under the `group` of rows; its own times say it is `due`."""
         horizon, issued = due or self._horizon(group), self.collected.issued
         unit = self._unit(item, words)
+        name = part_of_structure(self._whole_words, name_of_row(words)) if self._is_part(item) else name_of_row(words)
         in_columns = read_target_columns(
             item.row,
-            name_of_row(words),
+            name,
             self.collected.document,
             unit=unit,
             of_all=self._unit_of_measures() or self.unit or unit_of_count(name_of_row(words)) or "",
@@ -49,11 +52,16 @@ class MeasuredRows:
             since=issued,
         )
         targets = in_columns or find_targets(words)
-        return tuple(target if target.period_end else replace(target, period_end=horizon) for target in targets)
+        return tuple(
+            target if target.period_end else replace(target, period_end=horizon)
+            for target in targets
+            if not is_whole_of_structure(words, target)
+        )
 
     def begin_group(self, words: str, unit: str) -> None:
         """Tell that a row without figures heads those below it: its `words`, and what stands under 'Đơn vị'."""
         self._of_whole = unit or unit_in_brackets(words) or ""
+        self._whole_words = words
 
     def _horizon(self, group: Section | None) -> str | None:
         """The year that the nearest group above a row names, else that of the table."""
@@ -70,6 +78,7 @@ class MeasuredRows:
         if not is_part:
             self._of_whole = own or unit_in_brackets(words) or ""
             self._whole = item.row.number.label if item.row.number else ""
+            self._whole_words = words
         of_whole = self._of_whole if is_part else ""
         return own or unit_in_brackets(words) or of_whole
 

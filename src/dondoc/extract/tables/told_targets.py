@@ -11,6 +11,7 @@ from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_groups, how_exact
 from dondoc.grammar.cells.shared_columns import heads_share
+from dondoc.grammar.cells.volumes import heads_money, heads_volume, heads_work
 from dondoc.grammar.figures.measures_before import names_measure
 from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets
 
@@ -58,15 +59,25 @@ def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
 
 def tell_measured(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns | None:
     """Return what the columns hold of a table that has figures under years, whatever heads what is measured."""
-    years = _places(columns, Column.YEAR)
-    if len(years) < _FEWEST_YEARS or not all(hold_targets(_cells(rows, place)) for place in years):
+    years = _places(columns, Column.YEAR) or _volumes(columns, headings)
+    fewest = _FEWEST_YEARS if Column.YEAR in columns else 1
+    if len(years) < fewest or not all(hold_targets(_cells(rows, place)) for place in years):
         return None
     said = [place for place in _places(columns, None) if place < years[0] and headings[place]]
     if not said or any(column in _SUBJECTS for column in columns):
         return None
+    if Column.YEAR not in columns and not heads_work(headings[said[0]]):
+        return None
     told = list(columns)
     told[said[0]] = Column.INDICATOR
     return tell_targets(tuple(told), headings, rows)
+
+
+def _volumes(columns: Columns, headings: Sequence[str]) -> list[int]:
+    """Which columns hold how much of it shall be done, beside units and no money: 'Hạng mục | ĐVT | Khối lượng'."""
+    if Column.UNIT not in columns or any(map(heads_money, headings)):
+        return []
+    return [place for place in _places(columns, None, Column.VALUE) if heads_volume(headings[place])]
 
 
 def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:

@@ -53,7 +53,7 @@ def aimed_at(words: str) -> str:
     for sign in reversed(list(_AIMING.finditer(folded))):
         behind = words[sign.end() :]
         rest = trim(behind)
-        if not rest and ("tiêu" in sign.group() or _EVERYWHERE.match(fold(behind))):
+        if not rest and ("tiêu" in sign.group() or "tiêu" in fold(behind) or _EVERYWHERE.match(fold(behind))):
             return ""
         if " " in rest and not WAY.fullmatch(fold(rest)):
             if not _OF_ANYTHING.fullmatch(fold(rest)):

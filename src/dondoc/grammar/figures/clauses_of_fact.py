@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from dondoc.grammar.figures.facts_told import tells_what_was_reached
-from dondoc.grammar.figures.means import costs_money, sets_price
+from dondoc.grammar.figures.means import costs_money, names_source, sets_price
 from dondoc.grammar.kinds.places import HAMLET, PLACE
 from dondoc.grammar.patterns import any_of, has_figure, holds_any
 from dondoc.text import fold
@@ -159,7 +159,7 @@ def fact_places(sentence: str) -> Iterator[tuple[int, int]]:
     …'.
     """
     folded = fold(sentence)
-    start, reached = 0, False
+    start, reached, paid = 0, False, False
     for end in [*(match.end() for match in _CLAUSE_END.finditer(folded)), len(folded)]:
         clause = folded[start:end]
         if _STRIVES.search(clause):
@@ -167,12 +167,8 @@ def fact_places(sentence: str) -> Iterator[tuple[int, int]]:
         elif has_figure(clause):
             dated = bool(_BY_A_YEAR.search(clause))
             reached = tells_what_was_reached(clause) or (reached and not dated)
-            if (
-                reached
-                or costs_money(clause, of_means=False)
-                or sets_price(clause)
-                or (not dated and _states_fact(clause))
-            ):
+            paid = costs_money(clause, of_means=False) or (paid and names_source(clause))
+            if reached or paid or sets_price(clause) or (not dated and _states_fact(clause)):
                 yield start, end
         start = end
 

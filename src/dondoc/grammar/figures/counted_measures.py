@@ -31,7 +31,7 @@ ACT = any_of(
     "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
     "tư liệu hoá", "xây mới", "vận động", "kiên cố hoá", "cứng hoá", "nhựa hoá", "nạo vét", "bàn giao", "nghiệm thu",
     "tăng thêm", "tiêm phòng(?: cho)?", "tiêm(?: cho)?", "khám(?: cho)?", "ký kết", "trao", "tặng",
-    "biên soạn", "sưu tầm", "huy động", "hiện đại hoá",
+    "kiểm tra", "thanh tra", "giữ nguyên", "giải toả", "mở rộng", "biên soạn", "sưu tầm", "huy động", "hiện đại hoá",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",

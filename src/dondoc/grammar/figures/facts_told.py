@@ -5,7 +5,7 @@ import re
 from dondoc.grammar.patterns import any_word_of
 from dondoc.text import fold
 
-_PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+_PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện|góp phần)\b", r"so với cùng kỳ\b"))
 # 'Tổng thu du lịch 9.000 tỷ đồng, tăng 15% so với cùng kỳ': by how much more than then, beside the figure itself.
 _BESIDE = re.compile(
     r"(?<=\w), (?:tăng|giảm|bằng)(?: thêm| khoảng| trên)* \d[\d.,]*(?: ?%| [^\W\d]+){1,3} so với cùng kỳ\b"

@@ -112,6 +112,8 @@ def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
 def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Comparator) -> Comparator:
     """How the figure at `place`, without a word of its own, is to be compared behind one compared as `before`."""
     (_, end), (start, stop) = figures[place - 1], figures[place]
+    if folded.startswith(("100%", "100 %"), start) and before in (Comparator.LT, Comparator.GT):
+        return Comparator.EQ  # 'dưới 12‰, 100% trạm y tế có bác sĩ'
     if is_joined(figures, place - 1, folded):
         alone = folded[end] == ";" and (_OF_ITS_OWN.match(folded, stop) or _BY_EACH.search(folded, start, stop))
         return Comparator.EQ if alone else before

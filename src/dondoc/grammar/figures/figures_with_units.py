@@ -76,7 +76,8 @@ _HELD = re.compile(
 )
 _HELD_UNITS = frozenset({"nhiệm vụ", "đề án"})
 # '95% trẻ em được khám ít nhất 01 lần/năm': how often is part of what the share measures.
-_OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/")
+_OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/", "lít/")
+_AT_A_RATE = re.compile(r"\bvới (?:số lượng|lượng|định mức|mức)(?: tối thiểu| ít nhất)? $")
 _SHARE_BEFORE = re.compile(r"(?:\d ?%|\b(?:tỷ|tỉ) lệ) [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
@@ -156,7 +157,7 @@ def _tells_which(unit: str, before: str) -> bool:
         return before.endswith(_IN_ALL) or bool(_OF_WHICH.search(before))
     if unit in _HELD_UNITS:
         return bool(_HELD.search(before))
-    return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before))
+    return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before) or _AT_A_RATE.search(before))
 
 
 def _is_each_one(match: re.Match[str], before: str, folded: str, end: int) -> bool:

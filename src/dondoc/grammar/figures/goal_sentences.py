@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dondoc.grammar.figures.announcements import announces_within
 from dondoc.grammar.figures.clauses_of_fact import only_tells
-from dondoc.grammar.figures.continuations import goes_on
+from dondoc.grammar.figures.continuations import carries_on, goes_on
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.grammar.figures.ordered.least_counts import LEAST, makes_so_many_by_a_day
@@ -100,7 +100,7 @@ _AS_IT_STANDS = re.compile(
 _ITSELF_A_FLOOR = re.compile(
     r"\b(?:tối thiểu|ít nhất|không dưới|không quá|đạt(?: trên)?) \d[\d.,]* ?%|\d ?%[^;%\d]{0,40} trở lên\b"
     r"|(?:^|[;:] ?)(?:thu gom|xử lý|tiết kiệm|cắt giảm|giảm|rút ngắn|kiên cố hoá|số hoá|phân bổ)(?: (?:thêm|được))?"
-    r" \d[\d.,]* ?%|(?:^|[;:] ?)(?:phấn đấu )?hoàn thành (?:[^\W\d]+ ){1,4}\d"
+    r" \d[\d.,]* ?%|(?:^|[;:] ?)(?:phấn đấu )?hoàn thành (?!trước|trong|vào|chậm|xong)(?:[^\W\d]+ ){1,4}\d"
 )
 
 
@@ -109,12 +109,16 @@ def sets_figures(paragraph: str) -> bool:
     return has_figure(paragraph)
 
 
-def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tuple[int, str]]:
+def find_goal_sentences(paragraph: str, *, ordered: bool = False, follows: bool = False) -> Iterator[tuple[int, str]]:
     """Yield the sentences of `paragraph` that set goals, each with its offset.
 
-    `ordered` tells that they say what somebody has to do, so that they need no word of aiming.
+    `ordered` tells that they say what somebody has to do, so that they need no word of aiming; `follows` that they go
+    on from goals right above.
     """
-    start, goal = 0, False
+    start, goal = 0, follows and carries_on(paragraph)
+    if goal:
+        yield from ((start, said) for start, said in _sentences_at(paragraph) if has_figure(said))
+        return
     if not (ordered or holds_any(fold(paragraph), _NEEDED)):
         return
     for end in _ends(paragraph):
@@ -163,6 +167,13 @@ def states_facts(sentence: str) -> bool:
     """Whether `sentence`, which stands where goals are announced, tells how things are: 'Tỉnh hiện có 75 xã'."""
     folded = fold(sentence)
     return not holds_any(folded, _REACHED_OR_SHARE) or bool(_AS_IT_STANDS.search(folded))
+
+
+def _sentences_at(paragraph: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
+        yield start, paragraph[start:end].rstrip()
+        start = end
 
 
 def sentences_of(paragraph: str) -> list[str]:

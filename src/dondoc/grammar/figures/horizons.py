@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from dondoc.grammar.figures.closing_day import closes_all
 from dondoc.grammar.figures.facts_told import BEGINS_ASIDE
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
 from dondoc.grammar.figures.later_years import of_later_years
@@ -61,8 +62,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
 
     Takes time in proportion to the sentence, for a paragraph may hold thousands of figures.
     """
-    horizons = find_horizons(folded)
-    horizons = _without_spent(horizons, figures, folded)
+    horizons = _without_spent(find_horizons(folded), figures, folded)
     in_turn = horizons_in_turn(figures, horizons, folded)
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
@@ -82,10 +82,11 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
         behind = _directly_after(end, horizons[first : bisect_right(ends, next_start)], folded, dated=dated)
         if behind is not None:
             spent.add(first + behind)
+        held = _holding(before, start, spent, horizons, folded)
         found.append(
             in_turn.get(start)
             or (horizons[first + behind].value if behind is not None else None)
-            or _nearest_before(_holding(before, start, spent, horizons, folded), start, horizons, lasting, folded)
+            or _nearest_before(held, start, horizons, lasting, folded)
             or (horizons[0].value if alone and _reaches(horizons[0], start, end, folded) else None)
             or only_behind(first, start, end, horizons, folded)
         )
@@ -101,7 +102,7 @@ def _reaches(horizon: Reading[Period], start: int, end: int, folded: str) -> boo
     if ";" not in between:
         return True
     if horizon.rule.startswith("day"):
-        return False
+        return closes_all(horizon, folded)
     if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):
         return bool(_OPENS_SENTENCE.fullmatch(folded, 0, horizon.start))
     return end > horizon.start or not _OPENS_CLAUSE.search(between)

@@ -47,6 +47,16 @@ _HEADING = re.compile(
 )
 
 
+# '…; vốn tín dụng khoảng 23 tỷ đồng' behind what a plan costs.
+_ONE_MORE_SOURCE = re.compile(rf"\W*(?:và )?(?:(?:nguồn|tổng|trong đó:?) )*{_MONEY}\b[^;%]{{0,120}}\d[\d.,]* [^;]*đồng")
+
+
+def names_source(clause: str) -> bool:
+    """Whether the `clause` behind one that says what a plan costs names one more source of the money."""
+    folded = fold(clause)
+    return "đồng" in folded and not holds_any(folded, _STRIVES) and _ONE_MORE_SOURCE.match(folded) is not None
+
+
 def costs_money(sentence: str, *, of_means: bool) -> bool:
     """Whether the figures of `sentence` are what a plan costs; `of_means` tells that it stands under such a heading."""
     folded = fold(sentence)

@@ -7,6 +7,7 @@ share or a number of things says that it is one.
 import re
 
 from dondoc.grammar.figures.units import thing_counted, without_unit_in_brackets
+from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -35,6 +36,14 @@ _NO_SHARE = re.compile(
     rf"(?:{_RATE}|tăng|giảm|so với|kế hoạch|dự toán|chỉ tiêu|gdp|grdp|của|trong|với|cho|vào|%|năm|mỗi|vốn|công suất)\b"
 )
 _PART_OF_ROW = re.compile(r"[-+*•–]? ?(?:trong đó|gồm|bao gồm|tr\.?đ|riêng) ?[:,] ?(?=[^\W\d])")
+_BARE_NUMBER = re.compile("(?:(?:tăng|giảm|nâng|đưa) )?(?:tổng số|số lượng|số)")
+_OF_ALL = ("toàn bộ", "tất cả")
+_OF_EACH = re.compile(
+    "(?:mỗi|từng) "
+    + any_of(*LOWER_PLACES, *HAMLETS, "chi hội", "chi bộ", "đơn vị", "địa phương", "cơ quan", "sở", "ngành", "trường",
+             "cơ sở", "hợp tác xã", "đoàn thể", "tổ chức")
+    + "(?: (?:vùng cao|biên giới|trực thuộc|liên quan))?"
+)  # fmt: skip
 _ALL = re.compile(r"(?:(?:số lượng|tổng số|số|toàn bộ)(?: các)?|các) (?=[^\W\d])")
 
 
@@ -51,7 +60,7 @@ def name_of_measure(measure: str, unit: str, before: str, behind: str) -> str:
         measure = measure[: year.start()] + measure[year.end() :]
     if unit == "%" and measure and measure in behind and measure not in before:
         return _share_of(measure)
-    return _number_of(measure, unit)
+    return _number_of(measure.removesuffix(" cho"), unit)
 
 
 def name_of_row(words: str) -> str:
@@ -75,6 +84,12 @@ def _number_of(measure: str, unit: str) -> str:
     if thing is None or "/" in unit:
         return measure
     folded, named = fold(measure), fold(thing)
+    if _BARE_NUMBER.fullmatch(folded):
+        return f"{measure} {thing}"  # 'nâng tổng số lên 120 dự án'
+    if folded in _OF_ALL:
+        return f"số {thing}"  # 'hoàn thành toàn bộ 45 công trình'
+    if _OF_EACH.fullmatch(folded):
+        return f"số {thing} {measure}"  # 'mỗi chi hội có ít nhất 02 mô hình'
     share = re.match(rf"(?:tỷ lệ|tỉ lệ) (?:số )?(?={re.escape(named)}\b)", folded)
     if share:
         return f"số {measure[share.end() :]}"

@@ -84,10 +84,9 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said_before, clause = folded[used:start], begin_of_clause(folded, used, start)
         goes_on = place > 0 and clause == figures[place - 1][1]
         said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
-        said = said if goes_on else without_topic(said)
         if _OF_WHOM.match(folded, end) and _NO_ONE.fullmatch(fold(trim(said))):
             said = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
-        lasts = ";" not in said_before or _goes_on_in_unit(units, place)  # not in 'kết nạp 9 đảng viên; 100% chi bộ'
+        lasts = ";" not in said_before or (_goes_on_in_unit(units, place) and not WAY.fullmatch(fold(carried)))
         before, carried = _what_is_said(said, carried if lasts else "", previous), ""
         named = named_before_colon(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
@@ -110,6 +109,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         stop = _up_to_base(folded, end, stop, named_before=bool(before), behind_another=bool(previous))
         behind = "" if text.startswith(" (", end) else behind_figure(text[end:stop])
         joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
+        joined &= not (previous and folded.startswith(";", end))
         in_row = place > 0 and is_joined(figures, place - 1, folded)
         if _shares_measure(in_row, previous, folded[used:start], behind) and not (left_open or before):
             used, previous = stop if behind else end, of_another_thing(previous, units, place)
@@ -159,7 +159,7 @@ def _up_to_base(folded: str, end: int, stop: int, *, named_before: bool, behind_
 
 def _without_asides(said: str, *, goes_on: bool, behind_another: bool) -> str:
     """The words before a figure without what only compares or ranks; `goes_on` from the figure `behind_another`."""
-    said = behind_aside(_without_base(said) if goes_on else said)
+    said = behind_aside(_without_base(said) if goes_on else without_topic(said))
     return behind_rank(behind_base(said) if behind_another else said)
 
 

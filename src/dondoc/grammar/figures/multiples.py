@@ -1,4 +1,4 @@
-"""Multiples in words: 'tăng gấp đôi so với năm 2025' is twice, 'gấp rưỡi' one and a half times."""
+"""Multiples in words: 'tăng gấp đôi so với năm 2025' is twice, 'gấp rưỡi' one and a half times, 'một nửa' 50%."""
 
 import re
 from collections.abc import Iterator
@@ -16,8 +16,16 @@ _MULTIPLE = re.compile(
 )
 
 
+# 'Giảm ít nhất một nửa số hộ nghèo': half of what there is.
+_HALF = re.compile(
+    r"\b(?:giảm|tăng|bằng|đạt|còn|quá|hơn|trên|khoảng|ít nhất|tối thiểu) (?P<half>một nửa)\b(?! (?:năm|tháng|ngày|giờ))"
+)
+
+
 def find_multiples(folded: str) -> Iterator[Figure]:
-    """Yield the multiples that `folded` text tells in words, the word for them in place of a number."""
+    """Yield the multiples and halves that `folded` text tells in words, the words for them in place of a number."""
+    for match in _HALF.finditer(folded) if "một nửa" in folded else ():
+        yield Figure(match.start("half"), match.end("half"), Decimal(50), None, "%")
     if "gấp " not in folded:
         return
     for match in _MULTIPLE.finditer(folded):

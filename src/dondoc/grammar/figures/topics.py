@@ -8,9 +8,17 @@ import re
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_FIELD = re.compile(r"\W*(?:về|(?:trong|trên|ở|đối với) (?:các )?(?:lĩnh vực|mặt|ngành)) (?=[^\W\d])")
-_ONLY_LEADS = re.compile(r"\W*(?:đáng chú ý|đặc biệt|ngoài ra|bên cạnh đó|cùng với đó|ngoài những mục tiêu trên) ?, ?")
-_OPENS_WITH_FIELD = re.compile(r"\W*về (?:lĩnh vực )?[^\W\d][^:,;.\d]{2,60}[:,] ")
+_FIELD = re.compile(
+    r"\W*(?:về|đối với(?= (?:lĩnh vực|giáo dục|y tế|công tác|ngành|nông nghiệp))"
+    r"|(?:trong|trên|ở|đối với) (?:các )?(?:lĩnh vực|mặt|ngành)) (?=[^\W\d])"
+)
+_ONLY_LEADS = re.compile(
+    r"\W*(?:đáng chú ý|đặc biệt|ngoài ra|bên cạnh đó|cùng với đó|ngoài những mục tiêu trên) ?"
+    r"(?:, ?|(?=(?:đến|tới|vào) (?:hết |cuối )?năm 20))"
+)
+_OPENS_WITH_FIELD = re.compile(
+    r"\W*(?:về|đối với|trong lĩnh vực|trên lĩnh vực) (?:lĩnh vực )?[^\W\d][^:,;.\d]{2,60}[:,] "
+)
 _LONGEST_FIELD = 80  # characters
 # A comma before one of these ends the field.
 _GOAL = re.compile(

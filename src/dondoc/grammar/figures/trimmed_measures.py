@@ -17,9 +17,10 @@ _HORIZONS = (
     rf"(?:đến|trước|hết|vào)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm {_YEAR})?",
     r"(?:(?:đến|trước|hết|vào|trong|cuối) )+(?:tháng \d{1,2}|qu[ýí] (?:iv|i{1,3}|[1-4])|năm(?= ?[,:]| đạt|$))"
     rf"(?:(?:/| năm ){_YEAR})?\b",
-    r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
+    r"(?:(?:trong|cả|toàn|suốt) )*(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
     r"(?:(?:trong|đến|hết|vào) )*(?:quý|tháng) [ivx\d]{1,3}(?: năm 20\d\d|/20\d\d)?",
     r"(?:trong |vào )?(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)",
+    r"từ nay (?:đến|tới)(?: hết| cuối)? (?:năm|nhiệm kỳ|giai đoạn)(?: 20\d\d)?(?: sẽ)?",
 )
 _HORIZON = any_of(*_HORIZONS)
 # 'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên' keeps from which grade on.
@@ -32,7 +33,7 @@ _REACHES = (
     "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó",
     "(?:nằm|đứng) trong", "với",
     "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", f"{_NO_GRADE}trở lên", "trở xuống", "đến",
-    "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng", "riêng",
+    "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng", "riêng", r"(?<=\w )dự kiến",
     "(?:(?:nằm|đứng|lọt|xếp|duy trì|giữ|tiếp tục) )*(?:trong|thuộc|vào|ở) (?:nhóm|tốp|top|số)(?: đầu)?", "tốp", "top",
     "(?:xếp|đứng|giữ)(?: ở)?(?: từ)? (?:thứ hạng|vị trí|hạng|thứ)(?: thứ)?",
 )  # fmt: skip
@@ -43,7 +44,7 @@ _BRINGS_TO_ITS_END = (
 )
 _LEAD_IN = re.compile(
     rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó"
-    r"|theo đó|trên cơ sở đó|chỉ tiêu(?: (?:của )?năm 20\d\d)? về|chỉ(?! (?:số|tiêu|đạo|thị))(?= |$)"
+    r"|theo đó|trên cơ sở đó|chỉ tiêu(?:(?: (?:của )?năm 20\d\d)? về|(?= ?$))|chỉ(?! (?:số|tiêu|đạo|thị))(?= |$)"
     r"|theo chuẩn(?: nghèo)?(?: đa chiều)? (?:mới|giai đoạn 20\d\d ?[-–] ?20\d\d)"
     r"|(?:bao )?gồm|và|với|trở (?:lên|xuống)"
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
@@ -152,6 +153,8 @@ def _behind_last_other_word(folded: str, start: int) -> int:
 
 def _balanced(words: str) -> str:
     """`words` without a bracket at either end whose other half was cut off."""
+    if " (" in words and words.count("(") > words.count(")"):
+        words = words[: words.rindex(" (")].rstrip(_MARKS)  # 'mức sinh thay thế (mỗi phụ nữ có 2,1 con)'
     while words.endswith(")") and words.count(")") > words.count("("):
         words = words[:-1].rstrip(_MARKS)
     while words.startswith((")", "(")) and words.count("(") != words.count(")"):

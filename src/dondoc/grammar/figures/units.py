@@ -68,7 +68,7 @@ _EACH_OTHER = (
     r"[^\W\d]+(?: (?!(?:cho|của|tại|ở|với|trong|trên|và|để|do|là|đạt|vào|đến|năm|trở)\b)[^\W\d]+){0,5}"
     r"(?= ?(?:[,;.)]|$)| (?:trở|vào|đến|năm)\b)"
 )
-_PER = rf"(?:/ ?(?:\d[\d.]* ?)?(?:{any_of(*PER)}\b|{_EACH_OTHER}))"
+_PER = rf"(?: ?/ ?(?:\d[\d.]* ?)?(?:{any_of(*PER)}\b|{_EACH_OTHER}))"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
 # 'Tỷ số tử vong mẹ còn 40/100.000 trẻ đẻ sống': what is counted stands before.
 _AMONG = rf"/ ?(?:1(?:00?)?\.?000(?:\.000)?|vạn) (?:người )?{any_of(*PER)}\b"

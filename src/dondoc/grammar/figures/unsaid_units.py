@@ -26,6 +26,10 @@ _ALL_COUNTED = re.compile(
     r"\b(?:tổng số|(?:nâng|đưa|tăng|giảm|kéo giảm) số)(?: lượng)? (?P<unit>[^,;.:\d]{2,48}?)"
     r" (?:lên|xuống|đạt|còn|là)(?: (?:đạt|còn|đến|trên|dưới|khoảng|ít nhất|tối thiểu))* $"
 )
+# 'Thời gian sống khoẻ (năm): 68', 'Tổng đàn lợn (con): khoảng 12.000'
+_UNIT_IN_BRACKETS = re.compile(
+    r"\((?P<unit>[^()\d]{1,30})\) ?(?:: ?|[–-] | đạt )(?:(?:xấp xỉ|khoảng|trên|dưới|đạt|ít nhất|tối thiểu|[≥≤<>~]) ?)*$"
+)
 _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
 _AMONG_SO_MANY = re.compile(
     r"(?P<kind>(?: [^\W\d]+){0,6}?) (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)"
@@ -95,6 +99,10 @@ def in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> Figure |
     if (counted := _ALL_COUNTED.search(words)) and _ENDS_CLAUSE.match(folded, match.end()):
         thing = read_unit(text, folded, before + counted.start("unit"))
         return _figure_in(match, thing[0]) if thing and thing_counted(thing[0]) else None
+    if (bracketed := _UNIT_IN_BRACKETS.search(words)) and _ENDS_CLAUSE.match(folded, match.end()):
+        said_unit = read_unit(text, folded, before + bracketed.start("unit"))
+        whole = said_unit is not None and said_unit[1] == before + bracketed.end("unit")
+        return _figure_in(match, said_unit[0]) if said_unit and whole else None
     if not ("/" in words or _AMONG in words) or not _ENDS_CLAUSE.match(folded, match.end()):
         return None
     if of_people := _THINGS_OF_PEOPLE.search(words):

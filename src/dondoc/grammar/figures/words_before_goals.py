@@ -31,7 +31,8 @@ MAKES = any_of(
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
     "mở rộng", "sửa", "tuyển", "lắp", "giữ mức", "vận động hiến",
     "tư vấn(?: hướng nghiệp| pháp luật| việc làm)?(?: cho)?", "khám(?: bệnh| sức khoẻ)?(?: cho)?",
-    "dạy(?: bơi| nghề)?(?: cho)?",
+    "dạy(?: bơi| nghề)?(?: cho)?", "tiêm(?: phòng)?(?: cho)?", "gieo (?:trồng|cấy)", "giải phóng mặt bằng", "tu sửa",
+    "phát dọn", "giữ nguyên", "giải toả", "quy hoạch(?: phát triển)?", "cấp (?:thẻ|giấy)[^,;.:\\d]{0,40} cho",
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
@@ -67,12 +68,14 @@ _IS_OR_IS_NEEDED = re.compile(
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
-    r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
+    r"\b(?:hoàn thành(?: toàn bộ| tất cả)?|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
     rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
 )
 _ENDS_WORK = ("hoàn thành", "đưa vào ")
 # '…; thu gom 98% rác thải': a share of what is worked upon, in a sentence that sets goals.
-_WORKED_UPON = re.compile(rf"(?:^|[,;:] ?)(?:và )?{MAKES}(?: (?:và )?{MAKES})?(?: được| mới| thêm| xong)? $")
+_WORKED_UPON = re.compile(
+    rf"(?:^|[,;:] ?|\b(?:và|trong đó) )(?:và )?{MAKES}(?:(?:,| và|, và)? {MAKES}){{0,2}}(?: được| mới| thêm| xong)? $"
+)
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
     rf"(?:\b{AIMS}\b"

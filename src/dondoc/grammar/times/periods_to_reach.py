@@ -6,7 +6,7 @@ Years of comparison ('so với năm 2020'), days of cited documents and years fr
 import re
 from datetime import date, timedelta
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
@@ -37,7 +37,11 @@ _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế ho
 # 'Từ năm 2026, mỗi người dân được khám …': whence it holds, and not by when.
 _FROM_THEN_ON = re.compile(rf"\W*(?:(?:và|riêng) )?(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? ")
 
+# 'Đến năm 2030, tầm nhìn đến năm 2045, …': what one only looks out to behind another year; 'lần lượt' deals both out.
+_LOOKS_OUT = re.compile(r"20\d\d,? (?:và )?(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: cuối| hết)? $")
+_IN_TURN = ("lần lượt", "tương ứng")
 _LONGEST_OPENING = 60  # characters
+_BY_A_DAY = ("đến ", "trước ", "hết ", "đến thời điểm ", "chậm nhất ", "chậm nhất là ", "muộn nhất ", "muộn nhất là ")
 _REACHED_BY = ("đến ", "hết ", "vào ", "vào cuối ", "đến cuối ", "trong ")
 
 
@@ -80,8 +84,10 @@ def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
 def _is_horizon(reading: Reading[Period], folded: str) -> bool:
     before = folded[max(0, reading.start - 60) : reading.start]
     if reading.rule.startswith("day"):
-        return before.endswith(("đến ", "trước ", "hết ", "đến thời điểm "))
+        return before.endswith(_BY_A_DAY)
     if before.endswith(("từ ", "từ đầu ")) and _is_only_beginning(reading, folded):
+        return False
+    if _LOOKS_OUT.search(before) and not holds_any(folded, _IN_TURN):
         return False
     if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
         return False

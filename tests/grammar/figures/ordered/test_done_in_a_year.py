@@ -94,6 +94,11 @@ def test_results_of_a_year_order_nothing(words: str) -> None:
         ("Đến 30/9/2026 tỉnh đã lắp xong 20 trạm", False),
         ("Tính đến 30/9/2026 lắp xong 20 trạm", False),
         ("Hỗ trợ 90 triệu đồng trước ngày 27/7/2026", False),
+        ("Tiêm phòng cho 45.000 con trâu; phun hóa chất; hoàn thành trước ngày 27/7/2026", True),
+        ("Hỗ trợ xây mới 90 nhà; tất cả phải xong chậm nhất ngày 27/7/2026", True),
+        ("Hoàn thành toàn bộ 90 tuyến mương trong năm 2026", True),
+        ("Tiêm phòng cho 45.000 con trâu; báo cáo trước ngày 27/7/2026", False),
+        ("Đã tiêm phòng cho 45.000 con trâu; hoàn thành trước ngày 27/7/2026", False),
     ],
 )
 def test_so_much_may_be_done_by_a_time_behind_it(words: str, *, does: bool) -> None:

@@ -5,6 +5,7 @@ It is told at the head of a clause without who does it: 'Hằng năm, tỉnh đ�
 
 import re
 
+from dondoc.grammar.figures.closing_day import CLOSING
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -20,7 +21,9 @@ _DOES = any_of(
     "thu hút", "hỗ trợ", "kết nạp", "xoá", "mở", "công nhận", "xây dựng", "khoanh nuôi", "tuyển sinh", "tuyển dụng",
     "sửa chữa", "cải tạo", "nâng cấp", "mở rộng", "lắp đặt", "lắp", "đưa", "kiên cố hoá", "số hoá", "cai nghiện",
     "tuyển", "vận động(?: hiến)?", "tư vấn(?: hướng nghiệp| pháp luật| việc làm)?", "giới thiệu việc làm",
-    "khám(?: bệnh| sức khoẻ)?", "dạy(?: bơi| nghề)?",
+    "khám(?: bệnh| sức khoẻ)?", "dạy(?: bơi| nghề)?", "tiêm(?: phòng)?", "nạo vét", "xây mới", "gieo (?:trồng|cấy)",
+    "giải phóng mặt bằng", "tu sửa", "cấp (?:thẻ|giấy)[^,;.:\\d]{0,40}", "di dời", "phát dọn", "trồng mới",
+    "(?<=hoàn thành )(?:toàn bộ|tất cả)",
     r"tổ chức(?= (?:ít nhất |tối thiểu |khoảng |trên )?\d[\d.]* (?:buổi|lớp|khoá|giải|phiên|chuyến|đợt))",
     "(?:giảm|tăng)(?= (?:ít nhất|tối thiểu) )",
 )  # fmt: skip
@@ -40,6 +43,8 @@ _DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
 _DONE_BY = re.compile(
     rf"{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^;.:\d]|\d(?!\d*/)){{1,90}}?\b(?:trong|trước|đến|hết)(?: hết| cuối)?"
     r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|(?:các )?năm |giai đoạn )20\d\d"
+    # '…; sửa chữa 90 nhà; hoàn thành trước ngày 30/9/2026'
+    rf"|{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^.]|\.(?=\d)){{1,300}}?{CLOSING}"
     # 'Khám sức khoẻ cho 9.000 học sinh năm 2026'
     rf"|{_HEAD}{_SO_MUCH}[^;.:,\d]{{1,60}}?(?<!kế hoạch)(?<!dự toán)(?<!từ)(?<!của)(?<!so với)"
     r" năm 20\d\d(?=[,;.]| và |$)"
