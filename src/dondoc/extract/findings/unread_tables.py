@@ -86,9 +86,11 @@ def _heads_scattered_cells(collected: Collected, lines: Sequence[Line], at: int)
     no sentence.
     """
     document = collected.document
+    if not headings_in(document.quote(lines[at])):
+        return False
     titled = list(takewhile(lambda line: _is_title(collected, line), islice(_from(lines, at), _MOST_IN_TITLE)))
     below = titled if len(titled) > _LONGEST_TITLE else _open_cells(collected, lines[at : at + _LOOKED_AT])
-    if len(below) <= _LONGEST_TITLE or not headings_in(document.quote(lines[at])):
+    if len(below) <= _LONGEST_TITLE:
         return False
     known = {column for line in below for column in headings_in(document.quote(line))}
     if below is titled:

@@ -51,6 +51,8 @@ class Aims:
     title: str | None
     reports: bool = False  # the document is a report
     _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
+    _own_year: str | None = None  # the last one that it names, once somebody has asked
+    _year_is_known: bool = False
     _announced: list[Paragraph] = field(default_factory=list)
     _just_announced: bool = False  # by the paragraph right before
     _sections: dict[str, Section] = field(default_factory=dict)
@@ -58,12 +60,14 @@ class Aims:
     def begin_part(self) -> None:
         """Tell that an appendix, or what is attached, begins."""
         self._own_title.clear()
+        self._year_is_known = False
         self._announced.clear()
 
     def add_title(self, words: str) -> None:
         """Tell a line of the title of the part at hand."""
         if len(self._own_title) < _LONGEST_TITLE:
             self._own_title.append(words)
+            self._year_is_known = False
 
     def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
@@ -129,7 +133,12 @@ class Aims:
 
     def _horizon(self, words: list[str]) -> str | None:
         own = next(filter(None, map(last_year, words)), None)
-        return own or last_year(" ".join(self._own_title)) or last_year(self.title or "")
+        return own or self._year_of_own_title() or last_year(self.title or "")
+
+    def _year_of_own_title(self) -> str | None:
+        if not self._year_is_known:
+            self._own_year, self._year_is_known = last_year(" ".join(self._own_title)), True
+        return self._own_year
 
     def _by_id(self, section_id: str) -> Section | None:
         for section in self.collected.sections[len(self._sections) :]:
