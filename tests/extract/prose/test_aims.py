@@ -114,3 +114,12 @@ def test_what_is_measured_stands_behind_the_aim_that_work_helps_to_reach(read_bo
         Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu đàn bò sữa đạt 31,5% tổng đàn năm 2026, xã lập đề án.
     """)
     assert [target.measure for item in programme.indicators for target in item.targets] == ["đàn bò sữa"]
+
+
+def test_the_paragraph_right_below_what_announces_goals_sets_them_whoever_asks_of_it_first(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. QUAN ĐIỂM
+        Các chỉ tiêu đến năm 2029:
+        Tỷ lệ hộ nghèo của xã còn 3%.
+    """)
+    assert due(programme) == [("3", "2029")]

@@ -91,8 +91,10 @@ def _twice(collected: Collected) -> Iterator[Finding]:
     role_of = collected.roles.get
     for line in document.lines:
         role = role_of(line.number)
-        if role in _NAME_WHO and may_repeat_names(document.quote(line)):
-            for place in line.cells if role is Role.TASK else () if line.cells else (line,):
+        if role not in _NAME_WHO or line.is_row is not (role is Role.TASK):
+            continue  # of tasks the cells list agencies, of headings the line
+        if may_repeat_names(document.quote(line)):
+            for place in line.cells if line.is_row else (line,):
                 yield from _listed_twice(document, place.start, place.end)
 
 

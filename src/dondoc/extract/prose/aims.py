@@ -55,6 +55,7 @@ class Aims:
     _year_is_known: bool = False
     _announced: list[Paragraph] = field(default_factory=list)
     _just_announced: bool = False  # by the paragraph right before
+    _asked: tuple[Paragraph, Section | None, Aim] | None = None  # what was asked last, and the answer
     _sections: dict[str, Section] = field(default_factory=dict)
 
     def begin_part(self) -> None:
@@ -70,9 +71,15 @@ class Aims:
             self._year_is_known = False
 
     def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
-        """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
+        """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow.
+
+        Whoever asks of it once more gets the same answer: what it announces does not stand above itself.
+        """
+        if self._asked and self._asked[0] is paragraph and self._asked[1] is section:
+            return self._asked[2]
         self._close(paragraph)
         aim = self._aim(section) if has_figure(paragraph.body) else _OF_NO_FIGURE
+        self._asked = paragraph, section, aim
         self._just_announced = paragraph.words.endswith(":")
         if self._just_announced:
             self._announced.append(paragraph)
