@@ -46,6 +46,8 @@ def test_who_acts_may_stand_behind_a_clause(paragraph: str, left: str) -> None:
     ("paragraph", "left"),
     [
         ("Hằng năm, Ủy ban nhân dân tỉnh mở ba trạm.", "Ủy ban nhân dân tỉnh mở ba trạm."),
+        ("Định kỳ, Ủy ban nhân dân tỉnh mở ba trạm.", "Ủy ban nhân dân tỉnh mở ba trạm."),
+        ("Định kỳ, ba trạm được mở thêm.", "Định kỳ, ba trạm được mở thêm."),
         ("Về bến đò: Ủy ban nhân dân các xã sửa lối xuống.", "Ủy ban nhân dân các xã sửa lối xuống."),
         ("Hằng năm, ba trạm được mở thêm.", "Hằng năm, ba trạm được mở thêm."),
     ],

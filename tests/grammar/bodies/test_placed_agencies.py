@@ -17,6 +17,8 @@ PLACED = {
     "an association of a lower level": ("Hội Người cao tuổi xã", "Hội Người cao tuổi xã"),
     "an association as the register calls it": ("Hội Người cao tuổi", "Hội Người cao tuổi"),
     "fewer of a group": ("UBND các xã vùng III", "UBND các xã vùng III"),
+    "the Party in a ministry": ("Đảng ủy Bộ Y tế", "Đảng ủy Bộ Y tế"),
+    "the Party in an office": ("Ban cán sự đảng Bộ Y tế", "Ban cán sự đảng Bộ Y tế"),
     "a committee that the register lacks": ("UBND xã Tân Kỳ Mới", "UBND xã Tân Kỳ Mới"),
 }
 
@@ -25,6 +27,12 @@ PLACED = {
 def test_words_behind_a_name_may_make_another_body_of_it(text: str, name: str) -> None:
     placed = place_mentions(REGISTER.match(text), text, REGISTER.province, ())
     assert [(start, end, ref.name) for start, end, ref in placed] == [(0, len(text), name)]
+
+
+def test_the_committee_of_the_party_beside_a_body_is_no_part_of_its_name() -> None:
+    text = "Đảng ủy, Bộ Y tế"
+    placed = place_mentions(REGISTER.match(text), text, REGISTER.province, ())
+    assert "Bộ Y tế" in [ref.name for _, _, ref in placed]
 
 
 def test_a_body_of_a_place_that_is_not_meant_keeps_its_words() -> None:

@@ -58,6 +58,7 @@ SHORT = {
     "THƯỜNG TRỰC HĐND TỈNH LAI CHÂU": "Thường trực HĐND tỉnh Lai Châu",
     "BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI": "Ban Thường vụ Tỉnh ủy Lào Cai",
     "BAN CHẤP HÀNH TRUNG ƯƠNG": "Ban Chấp hành Trung ương",
+    "ĐẢNG ĐOÀN QUỐC HỘI": "Đảng đoàn Quốc hội",
     "ĐOÀN TNCS HỒ CHÍ MINH ĐOÀN TNCS HỒ CHÍ MINH": "Đoàn TNCS Hồ Chí Minh",
     "CHÍNH PHỦ": "Chính phủ",
     "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",

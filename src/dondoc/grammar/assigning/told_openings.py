@@ -45,7 +45,8 @@ _GOES_ON_WITH_TIME = (
 )
 OPENS_WITH_TIME = re.compile(
     rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?={_NAME})"
-    rf"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?={_NAME})"
+    r"|(?:Định kỳ|Thường xuyên|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng)),"
+    rf" (?={_NAME})"
 )
 
 

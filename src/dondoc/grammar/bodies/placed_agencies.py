@@ -40,6 +40,9 @@ _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấ
 _ASSOCIATION = "association"
 _ONE_COMMITTEE = re.compile(rf"{COMMITTEE} {DISTRICT_OR_COMMUNE}$")
 _ITS_NAME = re.compile(rf" (?!{NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){PLACE_NAME}")
+# 'Đảng ủy Bộ Y tế', 'Ban cán sự đảng Bộ Y tế': the Party in a body is another than that body.
+_PARTY_IN = re.compile(r"(?<!\w)(?:Đảng (?:ủy|uỷ|bộ)|Ban [Cc]án sự [Đđ]ảng)(?: cơ quan)? $")
+_LONGEST_PARTY = 24  # characters
 # Whose head is told, as everywhere: 'Chủ tịch UBND tỉnh Quảng Ninh' stands for the committee.
 _CHAIR = re.compile(rf"^Chủ tịch (?={COMMITTEE})")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
@@ -57,6 +60,10 @@ def place_mentions(
         start, end, _ = mention
         agency = mention.agency
         group = agency is not None and agency.group
+        if not group and (party := _PARTY_IN.search(text, max(done, start - _LONGEST_PARTY), start)):
+            done = end
+            placed.append((party.start(), end, as_written(text[party.start() : end])))
+            continue
         if group and start >= done and (fewer := _fewer(mention, text)):
             done = fewer
             placed.append((start, done, replace(as_written(text[start:done]), group=True)))

@@ -3,6 +3,7 @@
 'Trung tâm Văn hóa, Thể thao và Du lịch' is no list, and 'Văn phòng HĐND và UBND xã' no committee.
 """
 
+from dondoc.grammar.bodies.central_bodies import CENTRAL_BODIES, SIGNS_OF_CENTRAL_BODIES
 from dondoc.grammar.bodies.fields_in_names import (
     OF_A_DIVISION,
     OF_FIELDS,
@@ -177,7 +178,7 @@ _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_
 _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VERBS, _GROUP_OF_KINDS)
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
-    f"{STANDING_NAMES}|{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"{STANDING_NAMES}|{PARTY_GROUPS}|{CENTRAL_BODIES}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{_UNIONS_OF_A_BODY}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
@@ -186,7 +187,7 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ",
+    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, *SIGNS_OF_CENTRAL_BODIES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ",
     "Công đoàn", "rưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",

@@ -21,8 +21,9 @@ _SHORT_COMMITTEE = "UBND"
 _UNITS = any_of(
     "sở", "ban", "phòng", "văn phòng", "thanh tra", "công an", "bộ chỉ huy", "tổng cục", "cục", "chi cục", "thuế",
     "kho bạc", "ngân hàng", "bảo hiểm xã hội", "viện", "trường", "trung tâm", "quỹ", "liên minh", "liên đoàn", "hội",
-    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "tiểu ban", "hội đồng", "đảng bộ", "chi bộ", "chi uỷ",
-    "tập đoàn", "tổng công ty", "công ty", "tổng liên đoàn", "bệnh viện", "học viện", "quân khu", "thường trực",
+    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "đảng đoàn", "tiểu ban", "hội đồng", "đảng bộ",
+    "chi bộ", "chi uỷ", "tập đoàn", "tổng công ty", "công ty", "tổng liên đoàn", "bệnh viện", "học viện", "quân khu",
+    "thường trực",
 )  # fmt: skip
 # Boards are named by what they are for: 'Ban Chỉ đạo 389', 'Tổ công tác Đề án 06'.
 _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$|^(?:ban (?:chỉ đạo|điều hành)|tổ công tác) [^.;:]{{2,90}}$")

@@ -23,8 +23,8 @@ _PROPER = ("việt nam", "hồ chí minh", "tây bắc", "tây nguyên", "nam b�
 # write themselves: 'Bảo hiểm xã hội', 'Trung tâm Phục vụ hành chính công', 'Kho bạc Nhà nước khu vực X'.
 _AS_ONE_TERM = (
     "Bảo hiểm xã hội", "Chính sách xã hội", "Khoa học xã hội", "Công tác xã hội", "Bảo trợ xã hội", "Tệ nạn xã hội",
-    "hành chính công", "Hội đồng nhân dân", "Ủy ban nhân dân", "đại biểu Quốc hội", "Hợp tác xã", "Khu kinh tế",
-    "khu công nghiệp", "Chi nhánh Khu vực", "khu vực", "chi nhánh",
+    "hành chính công", "Hội đồng nhân dân", "Ủy ban nhân dân", "đại biểu Quốc hội", "Đảng đoàn", "Hợp tác xã",
+    "Khu kinh tế", "khu công nghiệp", "Chi nhánh Khu vực", "khu vực", "chi nhánh",
 )  # fmt: skip
 _TERMS_BY_LETTERS = {term.lower(): term for term in _AS_ONE_TERM}
 _TERM = re.compile(rf"(?:(?<= )|^){any_of(*_TERMS_BY_LETTERS)}(?![^\W\d_])", re.IGNORECASE)

@@ -57,13 +57,14 @@ _TRADES = (
     "giáo dục", "đào tạo", "y tế", "khám", "nghiên cứu", "sản xuất", "kinh doanh", "lưu trú", "dịch vụ", "cai nghiện",
     "chăn nuôi", "chế biến",
 )  # fmt: skip
+_OTHERS = "khác (?:trong|của|thuộc) (?:[Tt]iểu )?(?:[Bb]an|[Tt]ổ|[Hh]ội đồng|[Đđ]oàn)"
 KINDS_OF_BODIES = (
     KindOfBody("cơ quan", Sort.WHOEVER),
     KindOfBody("đơn vị", Sort.WHOEVER, ("hành chính", "tính")),
     KindOfBody("tổ chức", Sort.WHOEVER, ("thực hiện", "sản xuất", "bộ máy")),
     KindOfBody("địa phương", Sort.WHOEVER, alone=False),
     KindOfBody("ngành", Sort.WHOEVER, ("kinh tế", "nghề", "công nghiệp", "hàng")),
-    KindOfBody("thành viên", Sort.WHOEVER, told_by=("Ban", "Tổ", "Hội đồng", "Đoàn")),
+    KindOfBody("thành viên", Sort.WHOEVER, told_by=("Ban", "Tổ", "Hội đồng", "Đoàn", _OTHERS)),
     KindOfBody(
         "đồng chí", Sort.WHOEVER, told_by=("thành viên (?:Ban|Tổ|Hội đồng|Đoàn)", "trong (?:Ban|Tổ|Thường trực)")
     ),
@@ -132,7 +133,7 @@ KINDS_OF_BODIES = (
                ("kinh doanh", "chăn nuôi", "gia đình", "dân", "sản xuất", "nuôi trồng", "tiểu thương")),
     KindOfBody("cán bộ", Sort.PEOPLE, in_sentences=False),
     KindOfBody("công chức", Sort.PEOPLE, in_sentences=False),
-    KindOfBody("chuyên viên", Sort.PEOPLE, in_sentences=False),
+    KindOfBody("chuyên viên", Sort.PEOPLE, told_by=("khác",)),
     KindOfBody("uỷ viên", Sort.PEOPLE, in_sentences=False),
     KindOfBody("đảng viên", Sort.PEOPLE, in_sentences=False),
     KindOfBody("hội viên", Sort.PEOPLE, in_sentences=False),

@@ -54,6 +54,8 @@ POSTS = (
     Post("trưởng ban", of=("ban",)),
     Post("trưởng phòng", of=("phòng",)),
     Post("trưởng trạm", of=("trạm",)),
+    Post("tổ trưởng", of=("tổ đảng",)),
+    Post("chủ nhiệm", of=("(?:uỷ|ủy) ban", "văn phòng (?:quốc hội|chính phủ|chủ tịch nước)")),
     # 'Bí thư chi bộ' is a person; at the head of the Youth Union, and of all party committees, the body is meant.
     Post(
         "bí thư",
@@ -65,7 +67,7 @@ POSTS = (
             "các (?:huyện|đảng|thành|chi) (?:ủy|uỷ|đoàn|bộ)",
         ),
     ),
-    Post("trưởng", of=("ban", "phòng", "công an", "trạm", "thuế", "thống kê")),
+    Post("trưởng", of=("ban", "phòng", "công an", "trạm", "thuế", "thống kê", "đoàn (?:đại biểu quốc hội|đbqh)")),
     Post("trưởng", of=("các (?:ban|phòng|trạm|đơn vị|đoàn thể)", f"các {HAMLET}")),
 )
 
