@@ -338,3 +338,19 @@ def test_below_a_heading_of_money_somebody_may_be_told_what_to_do(read_body: Rea
         - Sở Tài chính hướng dẫn các xã lập dự toán sửa chữa trạm y tế.
     """)
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_paragraphs_below_an_article_that_orders_tell_others_their_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Điều 1. Thông qua danh mục bến phà.
+        Sở Nội vụ lập danh sách chủ đò.
+        Điều 2. Giao Sở Y tế kiểm tra nước tại các bến phà.
+        Công an tỉnh vẽ lại biển báo ở bến phà; các trạm y tế căn cứ số khách, chủ động lập tủ thuốc.
+        Điều 3. Nghị quyết này có hiệu lực từ ngày ký.
+        Sở Tài chính lập sổ thu phí phà.
+    """)
+    assert [(task.label, names(task.leads)) for task in programme.tasks] == [
+        ("2", ["Sở Y tế"]),
+        ("2/1", ["Công an tỉnh"]),
+        ("2/2", ["Các trạm y tế"]),
+    ]

@@ -38,3 +38,13 @@ def test_sentences_of_several_agencies_share_a_paragraph(read_body: Read) -> Non
         ),
         (["Công an tỉnh"], "Công an tỉnh bảo vệ kho thuốc ban đêm."),
     ]
+
+
+def test_the_last_signs_of_a_paragraph_close_no_clause_behind_a_semicolon(read_body: Read) -> None:
+    programme, _ = read_body("""
+        UBND các xã có trách nhiệm nhắc các hộ treo đèn trước cửa; Thủ trưởng các cơ quan, đơn vị kiểm tra đèn ở cổng./.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["UBND các xã, phường"],
+        ["Các cơ quan, đơn vị liên quan"],
+    ]

@@ -22,6 +22,11 @@ SENTENCES = {
     "behind a bracket": ["Mở trạm (Sở Y tế giúp).", "Lưu hồ sơ."],
     "a bracket that is never closed": ["Mở trạm (Sở Y tế giúp.", "Lưu hồ sơ."],
     "several who do something": ["Sở Y tế mua thuốc;", "các xã, phường rà soát danh sách trẻ em."],
+    "several who do something as things are": [
+        "Sở Y tế mua thuốc;",
+        "các trạm y tế căn cứ số trẻ em, chủ động lập sổ, phối hợp tiêm phòng.",
+    ],
+    "several things as things are": ["Sở Y tế mua thuốc; các loại căn cứ nhu cầu, đúng chủng loại."],
     "several who cooperate": ["Sở Y tế mua thuốc; các xã, phường phối hợp rà soát danh sách."],
     "several places": ["Sở Y tế rà soát các trạm; các xã vùng cao; các bản biên giới."],
     "several in brackets": ["Sở Y tế kiểm tra (cùng Sở Tài chính; các xã, phường rà soát sổ sách) hằng quý."],

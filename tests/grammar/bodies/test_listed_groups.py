@@ -17,6 +17,8 @@ GROUPS = {
     ("Các cơ quan, đơn vị tổ chức học tập", False): ("Các cơ quan, đơn vị", RELATED),
     ("các đơn vị, tổ chức liên quan.", False): ("các đơn vị, tổ chức liên quan", RELATED),
     ("Các sở, ngành và UBND các xã", False): ("Các sở, ngành", "Các sở, ban, ngành"),
+    ("Từng cơ quan, đơn vị rà soát", False): ("Từng cơ quan, đơn vị", RELATED),
+    ("mỗi đơn vị rà soát", False): ("mỗi đơn vị", RELATED),
     ("địa phương; Sở Y tế", True): ("địa phương", "Các địa phương"),
     ("đoàn thể có liên quan", True): ("đoàn thể", "Các tổ chức chính trị - xã hội"),
 }
@@ -25,6 +27,8 @@ NO_GROUPS = {
     "a word that goes on": ("đoàn thể chính trị", True),
     "bodies above the province": ("các cơ quan nhà nước cấp trên", False),
     "a kind of units": ("đơn vị sự nghiệp công lập", True),
+    "each of a kind": ("Từng cơ quan nhà nước", False),
+    "each of something else": ("Mỗi tháng, các sở", False),
     "one body": ("Sở Y tế, các sở", False),
 }
 COUNTED = {

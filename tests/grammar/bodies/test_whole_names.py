@@ -20,6 +20,9 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
     "name",
     [
         "Công an các xã, phường",
+        "Các cơ quan, đơn vị của Trung ương",
+        "các đơn vị của TW đóng trên địa bàn tỉnh",
+        "Các cơ quan chịu sự giám sát",
         "Công an xã, phường",
         "Sở Tư pháp một số địa phương",
         "Sở Khoa học và Công nghệ các tỉnh",

@@ -21,6 +21,7 @@ class AssigningLists:
     _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
     after_order: bool = False  # such a sentence stands somewhere above: 'Chủ tịch UBND tỉnh kết luận như sau:'
     ordered_plainly: bool = False  # the same, where paragraphs without numbers stand below that sentence
+    article_orders: bool = False  # the last number was that of an article which orders or binds somebody
     _ordered_point: Numbering | None = None  # the last point of the list that such a sentence began
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
 
@@ -43,7 +44,7 @@ class AssigningLists:
         self.after_order = self.after_order or orders
         self._point = number if number is not None and not number.is_list_mark else None
         self._bullet = None
-        self.ordered_plainly = False
+        self.ordered_plainly = self.article_orders = False
 
     def passed_bullet(self, number: Numbering | None) -> None:
         """Tell that the bullet at `number` named an agency before a colon: the next one may tell of another."""
@@ -81,8 +82,10 @@ class AssigningLists:
         self.ordered_plainly = following is not None and following.number is None
         return True
 
-    def passed(self, number: Numbering | None, *, assigns: bool) -> None:
-        """Tell that a paragraph with `number` has been read, and whether it assigns."""
+    def passed(self, number: Numbering | None, *, assigns: bool, said: bool = False) -> None:
+        """Tell that a paragraph with `number` has been read, whether it assigns, and whether words of it `said` so."""
+        if number is not None:
+            self.article_orders = said and assigns and number.rank is Rank.ARTICLE
         self._ordered = False
         self.ordered_plainly = self.ordered_plainly and number is None
         self._bullet = number.rank if assigns and number is not None and number.is_list_mark else None

@@ -70,7 +70,9 @@ class SentenceTasks:
             tasks = self.reading.bracketed(paragraph)
         said = any(one.way in _SAID for one in found)
         if paragraph.number is None:
-            told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
+            told_here = (
+                self.lists.ordered_plainly or self.lists.article_orders or headings.over_the_nearest in self._assigning
+            )
             tasks = tasks or (self._told_task(paragraph) if told_here else [])
             said = bool(tasks)
             tasks = tasks or self._told_among_work(paragraph, headings)
@@ -78,7 +80,7 @@ class SentenceTasks:
             tasks = self._told(paragraph, following, headings)
         if said and tasks and (above := headings.over_the_nearest):
             self._assigning.add(above)
-        self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
+        self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph), said=said)
         return tasks
 
     def _over_heading(

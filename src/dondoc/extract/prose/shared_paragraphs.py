@@ -16,6 +16,9 @@ from dondoc.grammar.bodies.groups import are_groups
 
 _SAID_AT_ITS_HEAD = frozenset({Way.ORDER, Way.BOUND, Way.TOLD})
 
+_GOES_ON = "; "
+_CLOSES = "/."
+
 
 @dataclass(slots=True)
 class _Share:
@@ -66,7 +69,10 @@ def _told_work(paragraph: str, start: int, end: int, reader: AgencyReader) -> Se
 
 
 def _told(paragraph: str, start: int, end: int, reader: AgencyReader) -> SentenceAssignment | None:
-    told = read_told_assignment(paragraph[start:end], reader)
+    words = paragraph[start:end]
+    if paragraph.endswith(_GOES_ON, 0, start):  # then the last signs close the whole paragraph, and not these words
+        words = words.removesuffix(_CLOSES)
+    told = read_told_assignment(words, reader)
     return SentenceAssignment(start, end, Way.TOLD, told) if told else None
 
 

@@ -19,7 +19,8 @@ SENTENCE_END = re.compile(
 
 _SEVERAL = "các "
 _LONGEST_NAMES = 300  # characters
-_WORK = late_pattern(rf"(?!phối hợp\b){TASK_VERB}\b")
+# 'các trạm y tế tiêm phòng', 'các Ban căn cứ tình hình, chủ động lập lịch'
+_WORK = late_pattern(rf"(?:(?:căn cứ|trên cơ sở|theo) [^,;.:]{{3,100}}, (?:chủ động )?)?(?!phối hợp\b){TASK_VERB}\b")
 
 
 def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
@@ -55,8 +56,8 @@ def _names_alone(paragraph: str, start: int, end: int, reader: AgencyReader) -> 
 def _tells_work(paragraph: str, start: int, reader: AgencyReader) -> bool:
     """Whether the words from `start` on say what a group does: '…; các trạm y tế tiêm phòng', and name no thing."""
     words = paragraph[start : start + _LONGEST_NAMES]
-    named = read_names(words, reader)
-    return named is not None and _WORK.match(words[named.end :].lstrip(" ,")) is not None
+    named, end = reader.run(words)
+    return bool(named) and _WORK.match(words[end:].lstrip(" ,")) is not None
 
 
 def _in_bracket_at(paragraph: str, place: int) -> bool:

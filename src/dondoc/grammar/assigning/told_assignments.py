@@ -34,8 +34,8 @@ FEWEST_WORDS = 3  # of what somebody is to do
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _ANYBODY = re.compile(
     r"Các (?:cơ quan(?! (?:chuyên môn|[Tt]rung ương|báo|thông tấn|truyền thông|tham mưu|Đảng|khối|hành chính|tố tụng"
-    r"|tư pháp|ngành dọc))"
-    r"|đơn vị(?! (?:sự nghiệp|thuộc|trực thuộc))|địa phương"
+    r"|tư pháp|ngành dọc|chịu sự))"
+    r"|đơn vị(?! (?:sự nghiệp|thuộc|trực thuộc|chịu sự))|địa phương"
     r"|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))"
     r"|cấp(?! (?:uỷ|ủy))|bên|ngành|bộ"
     r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"

@@ -33,6 +33,7 @@ from dondoc.grammar.bodies.listed_groups import behind_group, counted_group_at, 
 from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
 from dondoc.grammar.bodies.listed_units import list_units
+from dondoc.grammar.bodies.names_in_short import body_in_letters_at, numbered_bodies
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
@@ -115,7 +116,9 @@ class AgencyReader:
             first = heads.get(place)
             if first in known and (place not in known or known[place][0] < first):
                 end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
-            elif shared := shared_at(text, place, self._register):
+            elif shared := shared_at(text, place, self._register) or body_in_letters_at(
+                text, place, self.cell, known, among_others=bool(refs)
+            ):
                 end, ref = shared
                 refs.append(ref)
             elif (name := place if place in known else behind_plural(text, place)) in known:
@@ -134,8 +137,8 @@ class AgencyReader:
                 end = plain.end()
                 refs.append(as_written(plain[0]))
             elif unknown := small or organisation_at(text, place) or self._short_of_commune(text, place):
-                end = self._learned.end(text, *unknown)
-                refs.append(as_written(text[place:end]))
+                end, named_here = numbered_bodies(text, place, self._learned.end(text, *unknown))
+                refs += named_here
             else:
                 return self._in_full(once_each(refs)), after_qualifiers(text, end) if refs else end
 
@@ -148,7 +151,9 @@ class AgencyReader:
         return bool(
             POST.match(text, place)
             or counted_group_at(text, place, self._register, self.on)
+            or listed_group_at(text, place, self._register, self.on, among_others=False)
             or shared_at(text, place, self._register)
+            or body_in_letters_at(text, place, self.cell, self.known(text), among_others=False)
             or organisation_at(text, place)
             or self._short_of_commune(text, place)
             or provinces_at(text, place, self._register.province)

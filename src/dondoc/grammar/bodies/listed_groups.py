@@ -21,6 +21,7 @@ from dondoc.register import Register
 Known = Mapping[int, tuple[int, AgencyRef]]  # agencies by where they begin, with where they end
 
 _PLURAL = ("các ", "Các ")
+_EACH = ("từng ", "Từng ", "mỗi ", "Mỗi ")  # 'Từng cơ quan, đơn vị rà soát …'
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 # 'Các sở, ngành, địa phương, đơn vị'; not 'các sở tổ chức học tập'.
 _SHARE_PLURAL = re.compile(
@@ -69,7 +70,7 @@ def listed_group_at(
     `among_others` says that others were named before it: then it may stand without 'các'.
     """
     shared = ""
-    if not text.startswith(_PLURAL, start):
+    if not text.startswith((*_PLURAL, *_EACH), start):
         shared = _ALL if _SHARE_PLURAL.match(text, start) else ""
         if not among_others or not (shared or text.startswith(_IN_LISTS, start)):
             return None

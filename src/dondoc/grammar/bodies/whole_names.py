@@ -68,6 +68,12 @@ _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:thuộc(?:,| và) )?(?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?"
 )
+# 'Các cơ quan, đơn vị của Trung ương', 'Các cơ quan chịu sự giám sát': which of them, and no verb that they do.
+_OF_SOME_UNITS = (
+    rf"[Cc]ác {_UNIT}(?:, {_UNIT})*"
+    r" (?:của (?:Trung ương|TW)(?: (?:đóng )?trên địa bàn(?: tỉnh| thành phố)?)?"
+    r"|(?:chịu sự|là đối tượng) (?:giám sát|kiểm tra|thanh tra|kiểm toán))\b"
+)
 # 'Sở Y tế hướng dẫn các địa phương …' says what one of them does with the places, and is no name.
 _DEALS_WITH_PLACES = any_of(
     COMMON_TASK_VERB, "hỗ trợ", "giúp", "mời", "gửi", "cùng", "với", "cho", "đến", "từ", "tại", "làm việc", "trao đổi",
@@ -179,7 +185,7 @@ _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VE
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{STANDING_NAMES}|{PARTY_GROUPS}|{CENTRAL_BODIES}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
-    f"|{_UNIONS_OF_A_BODY}"
+    f"|{_UNIONS_OF_A_BODY}|{_OF_SOME_UNITS}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
@@ -194,7 +200,8 @@ _SIGNS_OF_COMPOUND = Signs(
     "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",
     "các Khu", "Khu kinh tế", "Khu Kinh tế", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "Báo ", "Quốc hội", "Công an", "CNCH", "ứu hộ", "oanh nghiệp nhỏ", "oanh nghiệp trẻ",
-    "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " của T", "hịu sự ", " đối tượng ",
+    " các tỉnh", " các địa phương",
     " một số ", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác khoa", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
