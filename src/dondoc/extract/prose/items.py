@@ -184,10 +184,11 @@ class ProseReader:
     def _read_goal_of_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Whether the labelled lines of `block` say who answers for a goal that its first line sets."""
         head = zoned[block.start].paragraph
-        if not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)) or block.points:
+        shared = block.points or block.steps
+        if shared or not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)):
             return False
         self.sections.close_what_it_passes(head)
-        (read,) = self.tasks.read_labels(block, zoned)
+        ((_, read),) = self.tasks.read_labels(block, zoned)
         named = Assignment(read.leads, read.cooperating)
         if not (aim := lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)):
             return False

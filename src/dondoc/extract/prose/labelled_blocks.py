@@ -7,6 +7,7 @@ Lines between the two belong to it as well; what '- Nội dung: …' says is par
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dondoc.extract.prose.dated_steps import numbered_steps
 from dondoc.extract.prose.divided_work import divides_work
 from dondoc.extract.prose.labelled_heads import head_of, labels_of
 from dondoc.extract.prose.labelled_points import (
@@ -34,6 +35,7 @@ class Block:
     """The paragraphs [start, stop) of a document that are one task: its own words first, then what is said of it.
 
     Where `points` share what is said, each of them is a task; unless the first is that at `start`, a title heads them.
+    The numbered `steps` between its words and the first label are tasks of the same agencies where each has its day.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Block:
 
     content: str = ""  # what a line 'Nội dung: …' below its own words says
     points: tuple[int, ...] = ()
+    steps: tuple[int, ...] = ()
 
     @property
     def title(self) -> int | None:
@@ -93,7 +96,9 @@ def _begin(zoned: Sequence[Zoned], place: int, free: int) -> Block | None:
         return Block(head, place, points=points)
     content = _content(zoned, head, place)
     siblings = siblings_before(zoned, head, free) if head == place - 1 else ()
-    return Block(siblings[0], place, points=siblings) if len(siblings) > 1 else Block(head, place, content=content)
+    if len(siblings) > 1:
+        return Block(siblings[0], place, points=siblings)
+    return Block(head, place, content=content, steps=() if content else numbered_steps(zoned, head, place))
 
 
 def _take_points_behind(block: Block, zoned: Sequence[Zoned], stop: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from dondoc.extract.collected import TaskRead
+from dondoc.extract.prose.dated_steps import are_dated
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.assigned_cells import read_assigned_cell, says_its_part, says_who_cooperates
@@ -26,8 +27,8 @@ def read_block(
     document: Document,
     heading: Assignment | None,
     year: int | None = None,
-) -> tuple[TaskRead, ...]:
-    """Return the tasks of `block`: one, or each of the points that share its labels.
+) -> tuple[tuple[int, TaskRead], ...]:
+    """Return the tasks of `block` by their places: one, with its dated steps, or each point that shares its labels.
 
     The agencies of the `heading` above lead where the block names none; `year` is that of times that name none.
     """
@@ -50,12 +51,21 @@ def read_block(
             note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
         )
 
+    def read_point(at: int) -> tuple[int, TaskRead]:
+        point = zoned[at].paragraph
+        return at, read(point.body, point.start, point.end)
+
+    def read_step(at: int) -> tuple[int, TaskRead]:
+        own = find_task_times(zoned[at].paragraph.body, agencies.on, year)
+        return at, read_point(at)[1]._replace(schedule=own)
+
     if block.points:
-        points = (zoned[at].paragraph for at in block.points)
-        return tuple(read(point.body, point.start, point.end) for point in points)
+        dated = are_dated(block.points, zoned, agencies.on, year)
+        return tuple(map(read_step if dated else read_point, block.points))
     title = first.body.rstrip(" :")
     words = f"{title}{'' if title.endswith(_STOPS) else '.'} {block.content}" if block.content else title
-    return (read(words, first.start, last.end),)
+    steps = block.steps if are_dated(block.steps, zoned, agencies.on, year) else ()
+    return ((block.start, read(words, first.start, last.end)), *map(read_step, steps))
 
 
 def _names(words: str, agencies: AgencyReader) -> str:

@@ -66,13 +66,14 @@ class ProseTasks:
         read = self.read_labels(block, zoned)
         if block.title is not None:
             self.sections.enter(first, None)
-        for place, task in zip(block.points or (block.start,), read, strict=True):
+        for place, task in read:
             number = zoned[place].paragraph.number
             labels = opened.place(number)
             section = opened.path.section or self.sections.section
             task = task._replace(schedule=task.schedule or self.lead_ins.of(section))
             self.collected.add_task(task, labels, section)
-        self._last_block = first.number if block.title is not None else zoned[place].paragraph.number
+        last = block.points[-1] if block.points else block.start
+        self._last_block = first.number if block.title is not None else zoned[last].paragraph.number
         self.sentences.lists.passed_heading(self._last_block)
         return True
 
@@ -83,7 +84,7 @@ class ProseTasks:
             return False
         return number.follows(last) or (number.rank < last.rank and self.sections.open.path.is_followed_by(number))
 
-    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> tuple[TaskRead, ...]:
+    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> tuple[tuple[int, TaskRead], ...]:
         """Return what the labelled lines `block` say, those of the open heading for whom they do not name."""
         opened = self.sections.open
         year = self.years.of(opened.path.section or self.sections.section)
