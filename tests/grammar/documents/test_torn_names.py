@@ -14,6 +14,7 @@ TORN = [
 ]
 WHOLE = [
     ("UBND huyện", "Mộc Châu sửa đập."),  # a heading, and what stands below it
+    ("1.1. UBND xã Vân Hồ", "Trồng rừng đầu nguồn."),
     ("3. Trách nhiệm của UBND các xã", "Bản Mạt sửa đập."),
     ("Rà soát quy hoạch của các huyện, xã", "Trường Tiểu học được sửa."),
     ("Tăng cường quản lý đất đai ở xã", "Rà soát các dự án."),

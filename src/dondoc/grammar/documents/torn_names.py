@@ -20,7 +20,8 @@ _ORDERS_ALONE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)] |[-–+•*] )?(?:đề 
 def tears_a_name(words: str, below: str) -> bool:
     """Whether the line `words` ends before the name, or the body ordered, that the line `below` begins with.
 
-    Of a place both syllables have a capital: 'Trường Tiểu học' behind 'xã' begins something of its own.
+    Of a place both syllables have a capital: 'Trường Tiểu học' behind 'xã' begins something of its own. A river may be
+    written 'Sông', but 'xã Vân Hồ' is a whole name.
     """
     folded = fold(words)
     if _ORDERS_ALONE.fullmatch(folded):
@@ -28,5 +29,8 @@ def tears_a_name(words: str, below: str) -> bool:
     if words.isupper() or words.count(" ") < _FEWEST_BEFORE or not _BEFORE_NAME.search(folded):
         return False
     if folded.endswith(_WATERS):
-        return words.rsplit(" ", 1)[-1][0].isupper() or bool(_TWO_CAPITALS.match(below))
+        *_, before, waters = words.split(" ")
+        if waters[0].isupper():
+            return not before[0].isupper()
+        return bool(_TWO_CAPITALS.match(below))
     return _TWO_CAPITALS.match(below) is not None and _OF_SEVERAL.search(folded) is None
