@@ -15,6 +15,7 @@ DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
     "Viện KSND tỉnh; TAND; BHXH": ["Viện Kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Bảo hiểm xã hội tỉnh"],
+    "Bộ Y t ế; Sở Tài ch ín h": ["Bộ Y tế", "Sở Tài chính"],
     "BHXH khu vực XII, Sở Y tế": ["Bảo hiểm xã hội khu vực XII", "Sở Y tế"],
     "Thi hành án dân sự tỉnh, Chi cục QLTT": ["Thi hành án dân sự tỉnh", "Chi cục Quản lý thị trường tỉnh"],
     "Các hội, đoàn thể tỉnh; từng cơ quan, đơn vị": ["Các tổ chức chính trị - xã hội", RELATED],

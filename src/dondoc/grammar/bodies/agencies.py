@@ -63,11 +63,11 @@ class AgencyReader:
         self._not_meant = not_meant
         self._below_province = tuple(not_meant) == (OF_THE_PROVINCE,)
         self.on = on
-        self._in_full = partial(named_on, on=on, province=register.called)
         self._learned = LearnedNames()
         self._short: dict[str, AgencyRef] = {}
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
+        self._in_full = partial(named_on, on=on, province=register.called, cell=self.cell)
         self.known = lru_cache(maxsize=64)(self._known)
         self.heads = lru_cache(maxsize=64)(lambda text: with_committees(register.list_heads(text), text))
         self._lists = lru_cache(maxsize=64)(self._run)

@@ -1,9 +1,9 @@
 """Words that a scan or a typist broke, with the reading that they must have.
 
-Five kinds of evidence, the surer first: a set phrase whose marks changed (`misread_phrases`), a borrowed word or a
-short form with a letter off (`unmarked_words`), letters out of order (`swapped_letters`), a word without sense that
-one slip turns into a compound of the language (`broken_words`), and one that is none whatever stands beside it
-(`lone_words`).
+Six kinds of evidence, the surer first: pieces that only together are a word (`torn_words`), a set phrase whose marks
+changed (`misread_phrases`), a borrowed word or a short form with a letter off (`unmarked_words`), letters out of order
+(`swapped_letters`), a word without sense that one slip turns into a compound of the language (`broken_words`), and one
+that is none whatever stands beside it (`lone_words`).
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from dondoc.grammar.words.broken_words import find_broken_words
 from dondoc.grammar.words.lone_words import find_broken_lone_words
 from dondoc.grammar.words.misread_phrases import find_misread_phrases
 from dondoc.grammar.words.swapped_letters import find_swapped_letters
+from dondoc.grammar.words.torn_words import find_torn_words
 from dondoc.grammar.words.unmarked_words import find_misspelt_unmarked_words
 from dondoc.grammar.words.word_list import Place
 from dondoc.grammar.words.word_pairs import MarkedWords
@@ -35,6 +36,7 @@ def find_misspellings(text: str, listed: MarkedWords, puzzles: Sequence[Place]) 
     found: list[Misspelling] = []
     taken: set[int] = set()  # the characters of what was found on surer evidence
     for evidence in (
+        find_torn_words(text, puzzles),
         find_misread_phrases(text, listed),
         find_misspelt_unmarked_words(text, puzzles),
         find_swapped_letters(text, puzzles),
