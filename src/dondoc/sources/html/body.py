@@ -37,8 +37,8 @@ class Body:
 
     _shows_bare_numbers = False  # of list items without words
 
-    def __init__(self) -> None:
-        self._tables = Tables()
+    def __init__(self, tables: Tables | None = None) -> None:
+        self._tables = tables or Tables()
 
     def blocks(self, root: etree._Element, depth: int = 0) -> Iterator[Block]:
         """Yield the lines of the paragraphs and tables in `root`."""

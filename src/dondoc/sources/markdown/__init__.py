@@ -1,8 +1,8 @@
 """Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
-of the editor broke, `pipes`, `boxes`, `ruled_columns` and `bars` read the forms in which tables stand, `cells_a_line`
-those that have lost all their marks. Blank lines only part paragraphs and give no lines.
+of the editor broke, `pipes`, `boxes`, `ruled_columns`, `bars` and `html_tables` read the forms in which tables stand,
+`cells_a_line` those that have lost all their marks. Blank lines only part paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,6 +15,7 @@ from dondoc.sources.markdown.bars import is_bar, read_bars
 from dondoc.sources.markdown.boxes import read_boxes
 from dondoc.sources.markdown.cell_lines import Rows
 from dondoc.sources.markdown.cells_a_line import LostTables
+from dondoc.sources.markdown.html_tables import SetApart, read_html_table, set_apart
 from dondoc.sources.markdown.marks import plain_words
 from dondoc.sources.markdown.pipes import read_pipes
 from dondoc.sources.markdown.ruled_columns import read_ruled_columns
@@ -26,27 +27,31 @@ __all__ = ["document_from_markdown"]
 def document_from_markdown(text: str, *, name: str) -> Document:
     """Return the Markdown `text` as a Document; raises UnreadableFile where it has a million lines and cells."""
     refuse_countless(text, name=name)
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
+    apart = set_apart(text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
     guessed: list[int] = []
-    document = lay_out(_blocks(lines, guessed), name=name, format="md")
+    document = lay_out(_blocks(apart, guessed, name), name=name, format="md")
     return replace(document, guessed=tuple(guessed)) if guessed else document
 
 
-def _blocks(lines: list[str], guessed: list[int]) -> Iterator[Block]:
-    """Yield the blocks of `lines`; adds the numbers of rows whose cells may stand in other columns to `guessed`."""
-    for count, (block, unsure) in enumerate(_read(lines), 1):
+def _blocks(apart: SetApart, guessed: list[int], name: str) -> Iterator[Block]:
+    """Yield the blocks of a text; adds the numbers of rows whose cells may stand in other columns to `guessed`."""
+    for count, (block, unsure) in enumerate(_read(*apart, name), 1):
         if unsure:
             guessed.append(count)
         yield block
 
 
-def _read(lines: list[str]) -> Iterator[tuple[Block, bool]]:
-    """Yield the blocks of `lines`, and whether each is a row whose cells are not sure."""
+def _read(lines: list[str], html_tables: dict[int, str], name: str) -> Iterator[tuple[Block, bool]]:
+    """Yield the blocks of `lines` and `html_tables`, and whether each is a row whose cells are not sure."""
     tables = Tables()
     wrapping = Wrapping(lines)
     lost_tables = LostTables()
     at = 0
     while at < len(lines):
+        if at in html_tables:
+            yield from _sure(read_html_table(html_tables[at], tables, name=name))
+            at += 1
+            continue
         if is_bar(lines[at]):
             broken, at = read_bars(lines, at)
             yield from _sure(tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in broken])))
