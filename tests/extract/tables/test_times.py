@@ -42,6 +42,24 @@ def test_where_the_cell_says_no_day_its_heading_tells_the_role(
     assert (time.raw, time.role, time.end) == (cell, role, None)
 
 
+BESIDE_COMPLETION = {
+    "done in those years": ("Thực hiện", "2026-2027", ["deadline", "period"]),
+    "carried out then": ("Triển khai thực hiện", "2026-2027", ["deadline", "period"]),
+    "no time": ("Thực hiện", "Tại chợ huyện", ["deadline"]),
+    "another heading": ("Địa điểm", "2026-2027", ["deadline"]),
+}
+
+
+@pytest.mark.parametrize(("heading", "cell", "roles"), BESIDE_COMPLETION.values(), ids=BESIDE_COMPLETION.keys())
+def test_a_second_column_beside_that_of_completion_may_be_of_times_too(
+    read_body: Read, heading: str, cell: str, roles: list[str]
+) -> None:
+    programme, _ = read_body(
+        f"TT\tNhiệm vụ\tCơ quan chủ trì\tHoàn thành\t{heading}\n1\tPhủ sóng 5G\tSở Y tế\tQuý IV/2027\t{cell}"
+    )
+    assert [time.role for task in programme.tasks for time in task.schedule] == roles
+
+
 def test_two_columns_of_time_tell_the_deadline_from_the_period(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành\tThời gian thực hiện

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from dondoc.grammar.cells.calendar_columns import read_part_of_year
 from dondoc.grammar.cells.column_contents import (
+    heads_doing,
     heads_owners,
     heads_submission,
     heads_support,
@@ -65,6 +66,17 @@ def infer_columns(columns: Columns, headings: Sequence[str], rows: Rows) -> Colu
             for place in _submissions(told, headings, rows):
                 told[place] = Column.DEADLINE
     return tuple(told)
+
+
+def with_second_time(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """Return `columns` where 'Thực hiện' beside 'Hoàn thành' stands over times, too: over when it is done."""
+    if Column.DEADLINE not in columns or Column.PERIOD in columns:
+        return columns
+    for place, column in enumerate(columns):
+        heading = headings[place] if column is None and place < len(headings) else ""
+        if heads_doing(heading) and hold_times([row[place] for row in rows[:_MOST_ROWS] if place < len(row)]):
+            return (*columns[:place], Column.PERIOD, *columns[place + 1 :])
+    return columns
 
 
 def _submissions(told: Sequence[Column | None], headings: Sequence[str], rows: Rows) -> list[int]:

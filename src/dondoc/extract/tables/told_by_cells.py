@@ -5,7 +5,13 @@ from dataclasses import replace
 from itertools import groupby
 
 from dondoc.extract.tables.headings import Heading
-from dondoc.extract.tables.inferred_columns import infer_columns, infer_heading, infer_without_heading, lacks_columns
+from dondoc.extract.tables.inferred_columns import (
+    infer_columns,
+    infer_heading,
+    infer_without_heading,
+    lacks_columns,
+    with_second_time,
+)
 from dondoc.extract.tables.row_reading import read_row
 from dondoc.extract.tables.rows import Table, words_of
 from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
@@ -30,6 +36,7 @@ def tell_columns(table: Table, wording: Wording) -> None:
     columns = tell_subject(tell_targets(table.columns, table.heading.words, rows), table.heading.words, rows)
     if lacks_columns(columns):
         columns = infer_columns(columns, table.heading.words, rows)
+    columns = with_second_time(columns, table.heading.words, rows)
     if columns != table.columns or parties:
         table.heading = table.heading.telling(columns)
         table.rows = [read_row(row.line, words, table, wording) for row, words in zip(table.rows, rows, strict=True)]

@@ -66,6 +66,7 @@ _OTHER_PARTS = re.compile(
 )  # fmt: skip
 _OWNERS = re.compile(r"(?:cơ quan |đơn vị )?(?:làm )?(?:chủ đầu tư|chủ dự án|chủ quản dự án)\b")
 _SUBMISSION = re.compile(r"(?:trình|gửi|báo cáo|xin ý kiến|thông qua|ban hành|phê duyệt)\b")
+_DOING = re.compile(r"(?:(?:tổ chức|triển khai)(?:,| và)? )?(?:thực hiện|triển khai|tiến hành)")
 _SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)\b")
 
 
@@ -123,6 +124,11 @@ def heads_support(heading: str) -> bool:
 def heads_submission(heading: str) -> bool:
     """Whether times under `heading` are those of laying something before somebody: 'Trình UBND tỉnh'."""
     return bool(_SUBMISSION.match(fold(heading)))
+
+
+def heads_doing(heading: str) -> bool:
+    """Whether `heading` says nothing but that something is done; beside 'Hoàn thành', times under it say when."""
+    return bool(_DOING.fullmatch(fold(heading).strip(" :*_.")))
 
 
 def _opens_with_verb(cell: str) -> bool:
