@@ -245,3 +245,51 @@ def test_words_under_quarters_say_when_something_is_done(read_body: Read) -> Non
         ("2026-01-01", "2026-06-30"),
         ("2026-10-01", "2026-12-31"),
     ]
+
+
+def test_a_group_may_run_across_as_far_as_what_it_costs(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\tKinh phí
+        1. Nghề mới\t\t\t\t1.250
+        1.1\tMở lớp đan lát\tSở Nội vụ\t2026\t1.250
+        2. Chợ\t\t\t\t300,5
+        2.1\tSửa chợ\tSở Xây dựng\t2027\t300,5
+        Tổng cộng\t\t\t\t1.550,5
+    """)
+    assert [(task.text, task.section) for task in programme.tasks] == [
+        ("Mở lớp đan lát", "Nghề mới"),
+        ("Sửa chợ", "Chợ"),
+    ]
+
+
+def test_a_row_with_words_behind_its_number_does_not(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\tNơi làm
+        1\tMở lớp đan lát\tSở Nội vụ\t2026\tXã A
+        2\t\t\t\t300
+        Chợ\t\t\t\tXã B
+        3\tSửa chợ\tSở Xây dựng\t2027\tXã A
+    """)
+    assert not programme.sections
+
+
+LISTED = """
+    TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+    1\tLàm kênh mương\t{}\t\t2026-2028
+    -\tKênh Đông\t{}\tSở Y tế\t2026
+    -\tKênh Tây\tSở Tài chính\t\t2027
+    2\tSửa chợ\tSở Xây dựng\t\t2027
+"""
+
+
+def test_a_row_that_says_only_by_when_groups_the_list_of_those_who_lead(read_body: Read) -> None:
+    programme, _ = read_body(LISTED.format("", "Sở Nội vụ"))
+    assert labels(programme) == ["1/-1", "1/-2", "2"]
+    assert [task.section for task in programme.tasks] == ["Làm kênh mương", "Làm kênh mương", None]
+
+
+def test_where_it_names_who_leads_or_its_list_does_not_it_is_a_task(read_body: Read) -> None:
+    for cells in (("Sở Y tế", "Sở Nội vụ"), ("", "")):
+        programme, _ = read_body(LISTED.format(*cells))
+        assert programme.tasks[0].text == "Làm kênh mương"
+        assert not programme.sections

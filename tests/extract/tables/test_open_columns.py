@@ -14,14 +14,14 @@ HEADINGS = {
     "parties": ["TT", "Nhiệm vụ", "Sở Y tế", "Sở Nội vụ", "Sở Tài chính"],
 }
 ROWS = {
-    "more untold than told": ["TT", "Nhiệm vụ", "Bên làm", "Cùng làm", "Mốc"],
+    "more untold than told": ["TT", "Nhiệm vụ", "Bên làm", "Cả nhà", "Mốc"],
     "quarters with nobody who leads": ["Nhiệm vụ", "Quý I", "Quý II", "Quý III", "Quý IV"],
     "quarters of work that nobody is told": ["Chủ trì", "Quý I", "Quý II", "Quý III", "Quý IV"],
     "quarters without the whole": ["Chỉ tiêu", "ĐVT", "Quý I", "Quý II", "Quý III", "Quý IV"],
     "quarters and the whole without a unit": ["Chỉ tiêu", "Kế hoạch năm", "Quý I", "Quý II", "Quý III", "Quý IV"],
     "shares of work": ["Nhiệm vụ", "ĐVT", "Trong đó: Nữ", "- Nam", "Xã Mường La"],
     "shares without a unit": ["Chỉ tiêu", "Trong đó: Nữ", "- Nam"],
-    "one party and words": ["Nhiệm vụ", "Sở Y tế", "Cùng làm"],
+    "one party and words": ["Nhiệm vụ", "Sở Y tế", "Cả nhà"],
     "parties and more words than are told": ["Nhiệm vụ", "Sở Y tế", "Sở Nội vụ", "Bên làm", "Mốc"],
 }
 

@@ -27,8 +27,16 @@ RESTS = {
         "Mực nước sông Mã; ghi sổ hằng ngày",
         "Đo mực nước sông Đà; Mực nước sông Mã; ghi sổ hằng ngày",
     ),
+    "names behind the first word of one": (
+        "Lát lại vỉa hè phố Nguyễn",
+        "Huệ, Lê Lai",
+        "Lát lại vỉa hè phố Nguyễn Huệ, Lê Lai",
+    ),
+    "a list that breaks off": ("Đo mực nước tại các cống,", "Đập Đông", "Đo mực nước tại các cống, Đập Đông"),
 }
 OTHERS = {
+    "a name behind a whole one": ("Lát lại vỉa hè phố Lê Lai", "Phường Hoa Lư"),
+    "words that are no name": ("Lát lại vỉa hè phố Huế", "Lĩnh vực giáo dục"),
     "a title behind a full stop": ("Đo mực nước tại các cống.", "Lĩnh vực giáo dục"),
     "a title behind a semicolon": ("Đo mực nước tại các cống;", "Lĩnh vực giáo dục"),
 }

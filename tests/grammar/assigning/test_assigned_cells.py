@@ -30,6 +30,8 @@ CELLS = {
     "Sở Y tế (Sở Tài chính, Công an tỉnh cùng phối hợp thực hiện)": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế chủ trì": ([HEALTH], []),
     "Sở Y tế chủ trì; phối hợp: Sở Tài chính, Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),
+    "Hạt Kiểm ngư Hồ Núi chủ trì, Sở Tài chính phối hợp": (["Hạt Kiểm ngư Hồ Núi"], [FINANCE]),
+    "Chủ trì Sở Y tế; Sở Tài chính phối hợp": ([HEALTH], [FINANCE]),
     "Sở Y tế chủ trì; Sở Tài chính hướng dẫn": ([HEALTH], [FINANCE]),
     "Sở Y tế chủ trì, Sở Tài chính thẩm định": ([HEALTH], [FINANCE]),
     "Chủ trì: Sở Y tế Phối hợp: Sở Tài chính": ([HEALTH], [FINANCE]),

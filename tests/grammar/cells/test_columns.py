@@ -70,7 +70,7 @@ HEADINGS = {
         "Đ.vị tính", "ĐV tính", "Đơn vị (%)",
     ],
     Column.LEAD: [
-        "Cơ quan báo cáo", "Đơn vị gửi báo cáo",
+        "Cơ quan báo cáo", "Đơn vị gửi báo cáo", "Trưởng đoàn",
         "Đơn vị làm đầu mối", "Cơ quan được giao chuẩn bị", "Cơ quan chịu trách nhiệm tham mưu", "Tổ chức",
         "Chủ thể", "Địa phương", "Phòng, ban", "Cá nhân", "Bộ phận", "Phòng chuyên môn xử lý", "Người phụ trách",
         "Đơn vị quản lý", "Đơn vị dự thảo", "Đơn vị biên soạn", "Đơn vị giải quyết", "Đơn vị tổ chức",
@@ -91,6 +91,7 @@ HEADINGS = {
         "Cơ quan phối hợp", "Đơn vị phối hợp", "Đơn vị cùng tham gia",
         "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
         "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
+        "Cùng làm", "Bên cùng triển khai", "Thành viên",
         "Cơ quan liên quan",
         "Người/đơn vị hỗ trợ",
     ],

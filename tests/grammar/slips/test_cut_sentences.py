@@ -2,7 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_completed_by, is_cut, is_rest_over_page, wants_more
+from dondoc.grammar.slips.cut_sentences import (
+    OPEN_ENDS,
+    is_completed_by,
+    is_cut,
+    is_rest_of_name,
+    is_rest_over_page,
+    wants_more,
+)
 
 CUT = [
     "Sở Tài chính,",
@@ -123,3 +130,22 @@ def test_where_groups_have_numbers_words_without_one_are_the_rest_of_the_cell() 
     assert is_rest_over_page("Mở lớp bơi cho trẻ", "Mầm non và tiểu học", groups_numbered=True)
     assert not is_rest_over_page("Mở lớp bơi cho trẻ", "MẦM NON VÀ TIỂU HỌC", groups_numbered=True)
     assert not is_rest_over_page("Mở lớp bơi cho trẻ", "Sở Xây dựng", groups_numbered=False)
+
+
+@pytest.mark.parametrize("below", ["Du", "Huệ, Lê Lai.", "Trãi; Hoa Lư"])
+def test_names_behind_the_first_word_of_one_are_its_rest(below: str) -> None:
+    assert is_rest_of_name("Kè bờ sông ở phố Nguyễn", below)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Kè bờ sông ở phố Lê Lai", "Hoa Lư"),
+        ("Kè bờ sông ở phố", "Hoa Lư"),
+        ("Kè bờ sông ở phố Huế", "Hoa Lư và Lê Lai"),
+        ("Kè bờ sông theo mẫu A1", "Hoa Lư"),
+        ("Huế", "Hoa Lư"),
+    ],
+)
+def test_names_behind_a_whole_one_or_other_words_are_not(line: str, below: str) -> None:
+    assert not is_rest_of_name(line, below)

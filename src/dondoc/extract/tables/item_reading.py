@@ -21,10 +21,19 @@ from dondoc.grammar.documents.numbering import Rank
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Indicator, Role, Section, Span
 
+_LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
+_WHO = (*_LEADING, Column.COOPERATING)
+
 
 def _is_wide(item: Item) -> bool:
     """Whether the number of a row is one that groups have: 'I', 'A'."""
     return item.row.number is not None and item.row.number.rank <= Rank.ROMAN
+
+
+def _lists(item: Item, below: Item) -> bool:
+    """Whether `below` is the first point of a list under `item`: '-' under '5'."""
+    number, next_ = item.row.number, below.row.number
+    return number is not None and next_ is not None and next_.is_list_mark and not number.is_list_mark
 
 
 @dataclass(slots=True)
@@ -44,8 +53,8 @@ class ItemReader:
     tells_facts: bool = False  # of what was done, as a heading over the table says
     above: Assigned = NOBODY  # of the last row that names anybody
 
-    def read(self, item: Item) -> Role:
-        """Add what `item` is to what was found, and return its role."""
+    def read(self, item: Item, below: Item | None = None) -> Role:
+        """Add what `item` is to what was found, and return its role; `below` is the one that follows it."""
         words = item.text(self.table.subject)
         if not words:
             return Role.UNCLASSIFIED if any(item.texts.values()) else Role.RESIDUE
@@ -53,7 +62,7 @@ class ItemReader:
             return Role.PROSE
         if self.measured.of_money or (self.tells_facts and self.table.subject is Column.TASK):
             return Role.PROSE
-        if self._is_group(item):
+        if self._is_group(item) or self._introduces(item, below):
             self._add_section(item, words)
             return Role.SECTION
         if self.table.subject is Column.TASK or self._is_task_among_indicators(item):
@@ -74,6 +83,15 @@ class ItemReader:
         if self.given.gives(item, self.path.section):
             return False
         return not item.text(Column.UNIT) and not find_targets(item.text(self.table.subject))
+
+    def _introduces(self, item: Item, below: Item | None) -> bool:
+        """Whether a row says only by when: those of a list `below` it say who does what of it."""
+        if below is None or not any(map(self.table.has, _WHO)) or any(map(item.text, _WHO)) or not _lists(item, below):
+            return False
+        if item.row.due or item.row.parties or not any(map(below.text, _LEADING)):
+            return False
+        words = item.text(self.table.subject)
+        return not self.given.in_bracket(words) and not self.given.complete(NOBODY, self.path.section).leads
 
     def _is_task_among_indicators(self, item: Item) -> bool:
         """Whether a row of 'Chỉ tiêu, nhiệm vụ' has no figure where the indicators have theirs."""

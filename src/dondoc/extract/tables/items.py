@@ -3,6 +3,8 @@
 A row that names no agency and no time only introduces the rows below it: it is a section.
 """
 
+from itertools import chain, pairwise
+
 from dondoc.extract.collected import Collected
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.prose.table_captions import Over
@@ -66,8 +68,10 @@ def read_table(
     facts = facts or reports(table) or _lists_what_is(table)
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = ItemReader(table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts)
-    for item in hold_cells(table):
-        role = reader.read(item)
+    for item, below in pairwise(chain(hold_cells(table), (None,))):
+        if item is None:
+            break
+        role = reader.read(item, below)
         for row in item.rows:
             collected.mark(row.line, role)
     for line in table.told:

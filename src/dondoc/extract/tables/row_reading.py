@@ -1,5 +1,6 @@
 """Reading one row of a table: what each cell is, which number the row has, and whether cells of it moved."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from dondoc.grammar.documents.line_numbers import read_cell_number, read_line_nu
 from dondoc.model import Line
 
 _FARTHEST_ABOVE = 40  # rows through which a cell may run down
+_SUM = re.compile(r"\d[\d.,]*")
 _FEWEST_FILLED = 3  # cells of a row that does more than head others
 
 
@@ -22,6 +24,8 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     places, lone = table.heading.places, None
     numbers = places.get(Column.NUMBER)
     across = _cell_across(line, words, places.get(table.subject), numbers)
+    if across is None:
+        across = _cell_before_sums(words, table)
     if across is not None:
         places, lone = {**places, table.subject: across}, table.subject
     lost: tuple[Column, ...] = ()
@@ -82,6 +86,21 @@ def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int
     if own is not None and own < len(line.cells) and line.cells[own].merged:
         return None
     return filled[0] if read_cell_number(words[filled[0]]) is None else None
+
+
+def _cell_before_sums(words: Sequence[str], table: Table) -> int | None:
+    """Which cell of a row runs across it as far as columns that nothing is read from, where its figures stand.
+
+    'I. Tập huấn | | | | 450' in a table that says at its end what things cost.
+    """
+    own, first = table.heading.places.get(table.subject), next((place for place, text in enumerate(words) if text), 0)
+    if own is None or first >= own or own >= len(words) or words[own] or read_cell_number(words[first]) is not None:
+        return None
+    sums = [(place, text) for place, text in enumerate(words) if text and place != first]
+    columns = table.heading.columns
+    if not sums or not all(place < len(columns) and columns[place] is None for place, _ in sums):
+        return None
+    return first if sums[0][0] > own and all(_SUM.fullmatch(text) for _, text in sums) else None
 
 
 def _lost_cells(line: Line, words: Sequence[str], table: Table) -> int:

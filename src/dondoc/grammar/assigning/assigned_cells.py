@@ -113,7 +113,8 @@ _COOPERATE_BEHIND = re.compile(
 def _clause(cell: str, folded: str, reader: AgencyReader) -> Assigned:
     leads, partners = _LEADS_CLAUSE.search(folded), _COOPERATE_BEHIND.search(folded)
     if leads and partners and leads.end() < partners.start():  # 'Sở X chủ trì; Sở Y, Sở Z phối hợp'
-        return Assigned(reader.cell(cell[: leads.end()]), reader.cell(cell[leads.end() : partners.start()]))
+        named = cell[: leads.start()].strip() or cell[: leads.end()]  # without the word, or behind it
+        return Assigned(reader.cell(named), reader.cell(cell[leads.end() : partners.start()]))
     clause = _CLAUSE.search(folded)
     if clause is None or clause.start() == 0:
         return Assigned(reader.cell(cell))

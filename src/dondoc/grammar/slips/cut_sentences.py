@@ -75,6 +75,17 @@ def is_completed_by(line: str, below: str) -> bool:
     return wants_more(line)
 
 
+def is_rest_of_name(line: str, below: str) -> bool:
+    """Whether the `line` ends in the first word of a name, and `below` is names alone: 'đường Nguyễn⏎Huệ, Lê Lợi'.
+
+    Names of one word are few, so that two that a line ends with may be a whole one.
+    """
+    *before, last = line.rsplit(" ", 2)
+    if len(before) < 2 or not last.istitle() or not last.isalpha() or not before[-1].islower():
+        return False
+    return all(word.istitle() for word in below.rstrip(" .;").replace(",", " ").split())
+
+
 def is_rest_over_page(line: str, below: str, *, groups_numbered: bool) -> bool:
     """Whether `below`, which begins with a capital on a new page, goes on with the `line` cut there and heads no group.
 
