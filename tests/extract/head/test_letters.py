@@ -42,6 +42,22 @@ def test_a_letter_has_its_subject_under_the_number_and_those_it_is_sent_to(read:
     assert [task.text for task in programme.tasks] == ["Gửi báo cáo tháng 6 trước ngày 25/6/2026."]
 
 
+def test_the_subject_may_stand_there_without_its_sign(read: Read) -> None:
+    head = read(LETTER.replace("V/v đôn", "Đôn"))[0].document
+    assert head.title == "Đôn đốc báo cáo kết quả thực hiện nhiệm vụ tháng 6 năm 2026"
+
+
+def test_what_opens_the_text_is_no_subject(read: Read) -> None:
+    head = read("""
+        SỞ TÀI CHÍNH
+        Số: 45/STC-TH
+        Bắc Ninh, ngày 19 tháng 6 năm 2026
+        Kính gửi: Các sở, ban, ngành
+        Gửi báo cáo trước ngày 25/6/2026.
+    """)[0].document
+    assert head.title is None
+
+
 def test_a_letter_that_lost_its_letterhead_is_told_by_those_it_is_for(read: Read) -> None:
     programme, _ = read("""
         Kính gửi: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương

@@ -1,6 +1,7 @@
 """The title of a document: the lines below its kind, below the number of an appendix, or the subject of a letter."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.captions import title_behind_label
@@ -49,7 +50,7 @@ def read_title(items: Sequence[Zoned]) -> str | None:
         elif lines:
             break
     title = subject_of_letter(without_owner(" ".join(lines)))
-    return (title if seen_kind else without_kind(title)) or None
+    return (title if seen_kind else without_kind(title)) or _below_number(items) or None
 
 
 def _behind_label(item: Zoned) -> list[str]:
@@ -77,6 +78,18 @@ def _subject(items: Sequence[Zoned]) -> str | None:
         elif lines:
             break
     return " ".join(lines) or None
+
+
+def _below_number(items: Sequence[Zoned]) -> str:
+    """The lines right below the number, where the frame goes on behind them: the subject of a letter without 'V/v'."""
+    number = last_place(items, Landmark.NUMBER)
+    below = items[number + 1 :] if number >= 0 else ()
+    lines = [item.paragraph.words for item in takewhile(_is_plain_title, below)]
+    return " ".join(lines) if lines and len(lines) < len(below) else ""
+
+
+def _is_plain_title(item: Zoned) -> bool:
+    return item.landmark is None and item.role is Role.TITLE
 
 
 def _titles_part(title: str, words: str) -> bool:
