@@ -14,7 +14,7 @@ from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.where_head_begins import find_head, landmarks_of
 from dondoc.grammar.documents.document_titles import opens_subject
-from dondoc.grammar.documents.frame_marks import is_encoded
+from dondoc.grammar.documents.frame_marks import is_encoded, marks_of_item
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, titles_table
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
@@ -55,6 +55,8 @@ _HEAD_ROLES = {
     Landmark.APPENDIX: Role.APPENDIX,
 }
 _NAMES_BODY = (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)  # below 'Kính gửi:' they are no letterhead
+_LONGEST_FRAME = 16  # paragraphs in which a list of marks may stand
+_FEWEST_MARKS = 2
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
 
 
@@ -63,7 +65,22 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     landmarks = landmarks_of(paragraphs)
     first_of_head = find_head(paragraphs, landmarks)
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
-    return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+    zoned = framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+    return zoned if Landmark.NUMBER in landmarks else _with_listed_frame(zoned)
+
+
+def _with_listed_frame(zoned: list[Zoned]) -> list[Zoned]:
+    """`zoned`, where bullets at the head tell what a letterhead would: '- Số ký hiệu: …', '- Ngày ban hành: …'."""
+    listed = [place for place, item in enumerate(zoned[:_LONGEST_FRAME]) if _is_mark_in_list(item.paragraph)]
+    marks = {mark for place in listed for mark in marks_of_item(zoned[place].paragraph.body)}
+    if "number" not in marks or len(marks) < _FEWEST_MARKS:
+        return zoned
+    return [item._replace(role=Role.SITE_FRAME) if place in listed else item for place, item in enumerate(zoned)]
+
+
+def _is_mark_in_list(paragraph: Paragraph) -> bool:
+    in_list = paragraph.number is not None and paragraph.number.is_list_mark
+    return in_list and bool(marks_of_item(paragraph.body))
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:

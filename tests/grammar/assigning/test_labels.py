@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.assigning.labels import (
     heads_contents,
     heads_division,
+    heads_information,
     is_content_label,
     may_be_labelled,
     read_heading_label,
@@ -142,3 +143,16 @@ def test_who_sums_up_is_told_by_a_label_too() -> None:
 )
 def test_labels_are_looked_for_where_one_may_be(text: str, may_be: bool) -> None:
     assert may_be_labelled(text) is may_be
+
+
+@pytest.mark.parametrize(
+    ("heading", "informs"),
+    [
+        ("Thông tin văn bản gốc", True),
+        ("Thông tin chung về kế hoạch", True),
+        ("Thông tin, tuyên truyền", False),
+        ("Thông tin về thị trường lao động", False),
+    ],
+)
+def test_headings_over_what_is_told_of_a_paper(heading: str, informs: bool) -> None:
+    assert heads_information(heading) is informs

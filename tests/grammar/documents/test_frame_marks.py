@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.documents.frame_marks import is_encoded, read_frame_marks, read_name_of_document
+from dondoc.grammar.documents.frame_marks import (
+    is_encoded,
+    marks_of_item,
+    name_of_signer,
+    read_frame_marks,
+    read_name_of_document,
+)
 
 
 @pytest.mark.parametrize(
@@ -10,6 +16,9 @@ from dondoc.grammar.documents.frame_marks import is_encoded, read_frame_marks, r
     [
         ("Số hiệu 12/KH-UBND", [("number", "12/KH-UBND")]),
         ("Số hiệu: 12/KH-UBND", [("number", "12/KH-UBND")]),
+        ("Số ký hiệu: 12/KH-UBND", [("number", "12/KH-UBND")]),
+        ("Số/ký hiệu 12/KH-UBND", [("number", "12/KH-UBND")]),
+        ("Trích yếu: Nuôi ong ở xã vùng cao", [("title", "Nuôi ong ở xã vùng cao")]),
         ("Ngày ban hành 07/09/2022", [("issued_on", "07/09/2022")]),
         ("Người ký: Hoàng Quốc Khánh", [("signer", "Hoàng Quốc Khánh")]),
         ("Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch", [("number", "12/KH-UBND"), ("kind", "Kế hoạch")]),
@@ -53,3 +62,32 @@ def test_a_site_calls_a_document_by_its_subject(words: str, subject: str | None)
 )
 def test_a_site_hides_encoded_letters_in_its_page(words: str, encoded: bool) -> None:
     assert is_encoded(words) is encoded
+
+
+@pytest.mark.parametrize(
+    ("words", "marks"),
+    [
+        ("Số ký hiệu: 12/KH-UBND", ("number",)),
+        ("Cơ quan ban hành: Sở Y tế", ("issuer",)),
+        ("Số hiệu 12 của lô giống", ()),
+        ("Người ký phải chịu trách nhiệm: giám đốc", ()),
+        ("Đơn vị chủ trì: Sở Y tế", ()),
+    ],
+)
+def test_an_item_of_a_list_is_a_mark_before_a_colon(words: str, marks: tuple[str, ...]) -> None:
+    assert marks_of_item(words) == marks
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Lò Văn An", "Lò Văn An"),
+        ("Giám đốc Sở Lò Văn An.", "Lò Văn An"),
+        ("Phó Chủ tịch UBND tỉnh Lò Văn An", "Lò Văn An"),
+        ("Lò Văn An - Phó Chủ tịch UBND tỉnh", "Lò Văn An"),
+        ("Lò Văn An, Giám đốc", "Lò Văn An"),
+        ("Giám đốc Sở", "Giám đốc Sở"),
+    ],
+)
+def test_who_signed_is_named_without_his_post(words: str, name: str) -> None:
+    assert name_of_signer(words) == name

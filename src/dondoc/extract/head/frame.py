@@ -12,12 +12,13 @@ from datetime import date
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.bodies.body_words import BODIES
 from dondoc.grammar.documents.document_numbers import find_document_numbers
-from dondoc.grammar.documents.frame_marks import read_frame_marks, read_name_of_document
+from dondoc.grammar.documents.frame_marks import name_of_signer, read_frame_marks, read_name_of_document
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Role
 from dondoc.text import fold
 
+_STOPS = " .;"
 _LONGEST_NAME = 6  # words
 _BODY = re.compile(rf"{BODIES}\b", re.IGNORECASE)
 
@@ -40,20 +41,22 @@ def read_frame_head(zoned: Sequence[Zoned]) -> FrameHead:
     title: str | None = None
     for item in zoned:
         if item.role is Role.SITE_FRAME:
-            words = item.paragraph.words
+            words = item.paragraph.body
             title = title or read_name_of_document(words)
             for name, value in read_frame_marks(words):
                 said.setdefault(name, value)
     numbers = find_document_numbers(said.get("number", ""))
     days = [reading.value.end for reading in find_periods(fold(said.get("issued_on", ""))) if "day" in reading.rule]
-    kind = fold(said.get("kind", ""))
+    kind = fold(said.get("kind", "")).strip(_STOPS)
+    named = numbers[0] if numbers else None  # 'Số ký hiệu: Kế hoạch số … ngày … của Sở Y tế' says more than that
+    issuer = said.get("issuer", "").strip(_STOPS) or (named.issuer if named else None)
     return FrameHead(
-        number=numbers[0].number if numbers else None,
-        issued_on=days[0] if days else None,
-        signer=_name(said.get("signer", "")),
-        kind=kind if kind in KINDS else None,
-        issuer=said.get("issuer"),
-        title=title,
+        number=named.number if named else None,
+        issued_on=days[0] if days else named.issued_on if named else None,
+        signer=_name(name_of_signer(said.get("signer", ""))),
+        kind=kind if kind in KINDS else named.kind if named else None,
+        issuer=issuer or None,
+        title=title or said.get("title", "").strip(_STOPS) or None,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.prose.dated_steps import numbered_steps
 from dondoc.extract.prose.divided_work import divides_work
-from dondoc.extract.prose.labelled_heads import head_of, labels_of
+from dondoc.extract.prose.labelled_heads import head_of, labels_of, tells_of_paper
 from dondoc.extract.prose.labelled_points import (
     bullets_before,
     points_behind,
@@ -68,7 +68,7 @@ def find_blocks(zoned: Sequence[Zoned], start: int, stop: int) -> dict[int, Bloc
         if place < free or zoned[place].role is not None:
             continue
         labels = labels_of(zoned[place].paragraph) or _heading_label(zoned, place, stop)
-        if not labels or divides_work(zoned, place, stop):
+        if not labels or divides_work(zoned, place, stop) or tells_of_paper(zoned, place):
             continue
         goes_on = bool(blocks) and _reaches(blocks[-1], zoned, place) and _is_of(blocks[-1], zoned, place)
         block = blocks[-1] if goes_on else _begin(zoned, place, free)

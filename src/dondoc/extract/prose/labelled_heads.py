@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.assigning.labels import Labelled, may_be_labelled, read_labels
+from dondoc.grammar.assigning.labels import Labelled, heads_information, may_be_labelled, read_labels
 from dondoc.grammar.documents.numbering import Rank
 
 FARTHEST = 20  # paragraphs between a task and the first label below it
@@ -36,6 +36,15 @@ def head_of(zoned: Sequence[Zoned], place: int, free: int) -> int | None:
         ):
             return candidate if other.rank >= Rank.NUMBER else None
     return None
+
+
+def tells_of_paper(zoned: Sequence[Zoned], bullet: int) -> bool:
+    """Whether the `bullet` stands below a heading over what is told of the paper itself: 'Thông tin văn bản gốc'."""
+    for at in range(bullet, max(-1, bullet - FARTHEST), -1):
+        number = zoned[at].paragraph.number
+        if number is None or number.rank < Rank.SMALL_LETTER:
+            return at < bullet and heads_information(zoned[at].paragraph.body)
+    return False
 
 
 def _hangs_on(zoned: Sequence[Zoned], point: int, free: int, bullet: Rank) -> bool:

@@ -67,6 +67,11 @@ _DIVIDES = re.compile(
     r"(?:phân công|tổ chức|trách nhiệm|(?:cơ quan|đơn vị)(?: và|,) thời gian|thời gian(?: và|,) (?:cơ quan|đơn vị))"
     r"(?: (?:nhiệm vụ|trách nhiệm|tổ chức|thực hiện))*"
 )
+# Over bullets that tell of a paper and not of a task: 'Thông tin chung', 'Thông tin về văn bản gốc'.
+_INFORMS = re.compile(
+    r"(?:các )?thông tin(?: (?:chung|cơ bản|pháp lý|tóm tắt))?"
+    r"(?: (?:về |của )?(?:các )?(?:văn bản|kế hoạch|quyết định|tài liệu|chương trình|đề án)(?: (?:gốc|ban hành|này))?)?"
+)
 _BEGIN_HEADINGS = ("Cơ quan", "Đơn vị", "Các cơ quan", "Các đơn vị", "Chủ trì", "Phối hợp")
 _EDGES = " ;,.-–+()"
 
@@ -102,6 +107,11 @@ def heads_contents(text: str) -> bool:
 def heads_division(text: str) -> bool:
     """Whether `text` is nothing but a heading over the labels that share work out: 'Phân công thực hiện'."""
     return len(text) < _LONGEST_CONTENT_LABEL and _DIVIDES.fullmatch(fold(text).rstrip(" .:")) is not None
+
+
+def heads_information(text: str) -> bool:
+    """Whether `text` is nothing but a heading over what is told of a paper: 'Thông tin văn bản gốc'."""
+    return len(text) < _LONGEST_CONTENT_LABEL and _INFORMS.fullmatch(fold(text).strip(" .:*")) is not None
 
 
 def read_heading_label(text: str) -> Labelled | None:

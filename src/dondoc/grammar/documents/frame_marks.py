@@ -9,18 +9,22 @@ from collections.abc import Iterator
 from typing import Literal
 
 from dondoc.grammar.documents.document_numbers import NUMBER_OF_DOCUMENT
-from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.documents.landmarks import KINDS, NUMBER_MARK
+from dondoc.grammar.documents.signed_names import is_name
+from dondoc.grammar.kinds.places import PLACE
+from dondoc.grammar.kinds.posts import POST_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-FrameMark = Literal["number", "issued_on", "signer", "kind", "issuer"]
+FrameMark = Literal["number", "issued_on", "signer", "kind", "issuer", "title"]
 
 MARKS: tuple[tuple[FrameMark, str], ...] = (
-    ("number", "số hiệu"),
+    ("number", NUMBER_MARK),
     ("issued_on", "ngày ban hành"),
     ("signer", "người ký"),
     ("kind", "loại văn bản"),
     ("issuer", "cơ quan ban hành|nơi ban hành"),
+    ("title", "trích yếu(?: nội dung)?"),
 )
 _OTHER_MARKS = any_of(
     "ngày (?:có )?hiệu lực", "ngày hết hiệu lực", "ngày công báo", "số công báo", "lĩnh vực", "tình trạng", "ngày đăng",
@@ -30,7 +34,12 @@ _LABEL = re.compile(rf"(?:^|(?<= ))(?:{_MARK.pattern})(?: ?:|(?= ))\s*")
 _NAME_OF_DOCUMENT = re.compile(
     rf"^{any_of(*KINDS)} (?:số )?\d\S*(?: (?:năm )?(?:19|20)\d\d)? (?P<title>\D.*?)(?: do [^.;:]{{3,60}} ban hành)?$"
 )
-
+_BEFORE_COLON = re.compile(rf"(?:{_MARK.pattern}) ?:")
+_POST_BEHIND = re.compile(rf"(?: [-–]|,) (?:(?i:phó|quyền) )?(?i:{any_of(*POST_WORDS)})\b.*$")
+_POST_BEFORE = re.compile(
+    rf"(?:ông |bà |đồng chí )?(?:(?:phó|quyền) )?{any_of(*POST_WORDS)}"
+    rf"(?: (?:thường trực|sở|ban|cục|chi cục|viện|văn phòng|ubnd|uỷ ban nhân dân|hđnd)(?: {PLACE})?)* "
+)
 
 _ENCODED = re.compile(r"(?=[^ ]*[a-z])(?=[^ ]*[A-Z])(?=[^ ]*[\d=])[A-Za-z0-9+/]{24,}={0,2}")
 
@@ -51,6 +60,18 @@ def read_frame_marks(words: str) -> Iterator[tuple[FrameMark, str]]:
         name = next((name for name, _ in MARKS if label[name]), None)
         if name and (said := words[label.end() : end].strip()):
             yield name, said
+
+
+def marks_of_item(words: str) -> tuple[FrameMark, ...]:
+    """Return which marks an item of a list, `words` behind its bullet, names before colons: 'Số ký hiệu: …'."""
+    return tuple(name for name, _ in read_frame_marks(words)) if _BEFORE_COLON.match(fold(words)) else ()
+
+
+def name_of_signer(words: str) -> str:
+    """Return the name of who signed in `words`, without the post before or behind it: 'Giám đốc Sở Trần Văn Nam'."""
+    name = _POST_BEHIND.sub("", words.strip(" .;*"))
+    post = _POST_BEFORE.match(fold(name))
+    return name[post.end() :] if post and is_name(name[post.end() :]) else name
 
 
 def read_name_of_document(words: str) -> str | None:

@@ -55,9 +55,10 @@ _ISSUERS = any_of(
 )  # fmt: skip
 _OF_A_PLACE = rf"(?: (?:{PLACE}|tp[.]?) (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
+NUMBER_MARK = "số(?:,| và| ?/)? ?(?:ký )?hiệu"  # as sites of offices list it: 'Số ký hiệu', 'Số/ký hiệu'
 _FRAME = any_of(
     r"nguồn(?= tra cứu\b|(?: văn bản| tin)?:|$| (?:cổng|trang|báo|website)\b| \S+\.(?:vn|com|net|org)\b)",
-    "số hiệu",
+    NUMBER_MARK,
     "ngày (?:ban hành|(?:có )?hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản", "cơ quan ban hành", "nơi ban hành",
     "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
 )  # fmt: skip
