@@ -87,6 +87,11 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
             "Các thành viên Ban Chỉ đạo tỉnh theo địa bàn được phân công kiểm tra từng bến phà.",
             ["Các thành viên Ban Chỉ đạo tỉnh"],
         ),
+        (
+            "Các thành viên khác trong Tiểu ban theo phân công kiểm tra từng bến phà.",
+            ["Các thành viên khác trong Tiểu ban"],
+        ),
+        ("Các thành viên khác kiểm tra từng bến phà.", None),
         ("Các thành viên được phân công kiểm tra từng bến phà.", None),
         (
             "Các sở, ban, ngành căn cứ Kế hoạch xây dựng chương trình công tác; gửi báo cáo về Sở Y tế trong tháng 11.",

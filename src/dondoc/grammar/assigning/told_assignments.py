@@ -38,7 +38,7 @@ _ANYBODY = re.compile(
     r"|đơn vị(?! (?:sự nghiệp|thuộc|trực thuộc|chịu sự))|địa phương"
     r"|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))"
     r"|cấp(?! (?:uỷ|ủy))|bên|ngành|bộ"
-    r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
+    r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn|Đảng đoàn|khác (?:trong|của|thuộc)))|ban"
     r"|chủ thể)\b"
 )
 _HEADS_ASSIGNMENTS = re.compile(
