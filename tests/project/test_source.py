@@ -92,3 +92,48 @@ def test_every_module_with_code_says_what_it_is_for(modules: list[Path]) -> None
         if (tree := ast.parse(module.read_text("utf-8"))).body and not ast.get_docstring(tree)
     ]
     assert [module.as_posix() for module in silent] == []
+
+
+def cases_of(module: Path, root: Path) -> Path:
+    """Where the cases of `module` stand: the tests mirror the source."""
+    within = module.relative_to(root / "src" / "dondoc")
+    return root / "tests" / within.with_name(f"test_{within.name}")
+
+
+def has_functions(source: str) -> bool:
+    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(ast.parse(source)))
+
+
+def test_every_module_of_the_grammar_with_functions_has_cases_of_its_own(
+    modules: list[Path], package: Path, root: Path
+) -> None:
+    bare = {
+        module.relative_to(root).as_posix(): cases.relative_to(root).as_posix()
+        for module in modules
+        if module.is_relative_to(package / "grammar")
+        and module.name != "__init__.py"
+        and has_functions(module.read_text("utf-8"))
+        and not (cases := cases_of(module, root)).is_file()
+    }
+    wanted = "\n".join(f"{module}: write {cases}" for module, cases in bare.items())
+    assert not bare, (
+        f"A rule that nothing shows is gone before anybody notices.\n{wanted}\nwith a table of what each "
+        "function reads, and of neighbours that it must not read (docs/how-to/add-a-rule.md)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "has"),
+    [
+        ("def read() -> None: ...", True),
+        ("class Reader:\n    def read(self) -> None: ...", True),
+        ("WORDS = ('a',)", False),
+    ],
+)
+def test_modules_of_nothing_but_data_need_no_cases(source: str, has: bool) -> None:
+    assert has_functions(source) is has
+
+
+def test_cases_stand_where_the_source_does(root: Path) -> None:
+    module = root / "src" / "dondoc" / "grammar" / "times" / "months.py"
+    assert cases_of(module, root) == root / "tests" / "grammar" / "times" / "test_months.py"

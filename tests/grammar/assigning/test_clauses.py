@@ -27,6 +27,8 @@ LEADS: dict[str, Who] = {
     "Sở Y tế chủ trì sửa trạm y tế.": None,
     "Sở Y tế, Sở Tài chính chủ trì (họp kín).": None,
     "Các thành viên chủ trì.": None,
+    "Các cơ quan được giao chủ trì.": None,
+    "Sở Y tế phối hợp với Sở Tài chính thực hiện.": None,
     f"Sở Y tế chủ trì{' ' * 590}.": None,
 }
 DONE: dict[str, Who] = {
@@ -37,6 +39,7 @@ DONE: dict[str, Who] = {
     "Tham gia đoàn kiểm tra do Sở Y tế chủ trì": None,
     "Kho dữ liệu do Sở Y tế xây dựng": None,
     "Kho dữ liệu do các thành viên chủ trì": None,
+    "Kho dữ liệu do các cơ quan được giao chủ trì": None,
 }
 ORDERS: dict[str, Who] = {
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính sửa trạm y tế.": ([HEALTH], [FINANCE]),
@@ -52,6 +55,7 @@ ORDERS: dict[str, Who] = {
     "Đề nghị Sở Y tế, Mặt trận sửa trạm y tế.": None,
     "Sở Y tế sửa trạm y tế.": None,
     "Giao Sở Y tế thực hiện các nhiệm vụ sau:": None,
+    "Giao Sở Y tế rà soát các nội dung sau đây:": None,
     "Giao Sở Y tế đã sửa trạm y tế.": None,
     "Giao Sở Y tế tổ chức thực hiện Nghị quyết này.": None,
     "Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Chỉ thị này.": ([HEALTH], []),
