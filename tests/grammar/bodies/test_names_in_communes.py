@@ -33,8 +33,6 @@ OF_COMMUNES = {
     "schools with a capital": ("các Trường tiểu học rà soát học sinh", "các Trường tiểu học"),
     "funds of a kind": ("Các quỹ tín dụng rà soát dư nợ", "Các quỹ tín dụng"),
     "communes of a new kind": ("Các đặc khu rà soát bến đò", "Các đặc khu"),
-    "those who were given the work": ("Các phòng, đơn vị được phân công lập sổ", "Các phòng, đơn vị"),
-    "schools that were chosen": ("Các nhà trường được chọn mở lớp bơi", "Các nhà trường"),
     "the police of a special zone": ("Công an đặc khu tuần tra ban đêm", "Công an đặc khu"),
     "the police of a township": ("Công an thị trấn tuần tra ban đêm", "Công an thị trấn"),
     "those of all, towns first": ("Công an các phường, xã tuần tra", "Công an các phường, xã"),

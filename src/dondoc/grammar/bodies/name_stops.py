@@ -34,7 +34,6 @@ _BEHIND = any_of(
     "trên cơ sở",
     "từ ngày",
     "phải",
-    "được (?:phân công|giao|nêu|chọn)",
     "(?<!tiền )gửi",
     "là (?:cơ quan|đơn vị|đầu mối|thường trực)",
 )
