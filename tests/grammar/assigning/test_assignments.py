@@ -21,6 +21,18 @@ INLINE = {
         ["Sở Tài chính"],
         "Rà soát",
     ),
+    "a part between dashes": (
+        "Sở Y tế - cơ quan thường trực Ban Chỉ đạo phòng dịch tỉnh - chủ trì, phối hợp với Sở Tài chính: Rà soát",
+        ["Sở Y tế"],
+        ["Sở Tài chính"],
+        "Rà soát",
+    ),
+    "a long part in a bracket": (
+        "Sở Y tế (cơ quan thường trực Ban Chỉ đạo vì sức khoẻ bà mẹ, trẻ em): Rà soát",
+        ["Sở Y tế"],
+        [],
+        "Rà soát",
+    ),
     "an order": ("Giao Sở Y tế: Rà soát", ["Sở Y tế"], [], "Rà soát"),
     "each with its part in a bracket": (
         "Giao Sở Y tế (cơ quan chủ trì), Sở Tài chính (cơ quan phối hợp): Rà soát",

@@ -44,6 +44,15 @@ DONE: dict[str, Who] = {
 ORDERS: dict[str, Who] = {
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính sửa trạm y tế.": ([HEALTH], [FINANCE]),
     "Yêu cầu Sở Y tế sửa trạm y tế.": ([HEALTH], []),
+    "Yêu cầu Sở Y tế, CTCP Nước sạch Hạ Long, TCT Đông Bắc sửa trạm y tế.": (
+        [HEALTH, "CTCP Nước sạch Hạ Long", "TCT Đông Bắc"],
+        [],
+    ),
+    "Đề nghị Sở Y tế, phối hợp với UBND các huyện, thị xã trong Tỉnh sửa chữa trạm y tế.": (
+        [HEALTH],
+        ["UBND các huyện, thành phố"],
+    ),
+    "Đề nghị Sở Y tế trong tỉnh có nhiều trạm y tế.": None,
     "Yêu cầu chủ đầu tư lợp xong mái.": (["Chủ đầu tư"], []),
     "Yêu cầu nhà thầu lợp xong mái.": (["Nhà thầu"], []),
     "Yêu cầu người dân lợp xong mái.": None,

@@ -14,6 +14,7 @@ GIVES = {
     ("uỷ ban nhân dân tỉnh", "yêu cầu Sở Y tế mở trạm."): True,
     ("ubnd tỉnh", "phân công Sở Y tế mở trạm."): True,
     ("ubnd tỉnh", "đề nghị Sở Y tế mở trạm."): True,
+    ("phó chủ tịch lê văn bình", "yêu cầu Sở Y tế mở trạm."): True,
     ("sở y tế", "giao Công an tỉnh giữ kho thuốc."): False,
     ("ubnd tỉnh", "giao đất cho hộ nghèo."): False,
     ("ubnd tỉnh", "mở trạm."): False,

@@ -13,10 +13,12 @@ ORDERS = [
     "Ban Thường vụ Tỉnh ủy giao Sở Y tế",
     "Tỉnh uỷ yêu cầu Sở Y tế",
     "Bộ đề nghị Sở Y tế",
+    "Phó Chủ tịch Lê Văn Bình yêu cầu Sở Y tế",
+    "Phó Thủ tướng giao Bộ Y tế",
 ]
 NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao", "UBND tỉnh đã giao Sở Y tế", "UBND tỉnh chưa giao vốn"]
 NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao", "UBND tỉnh đã yêu cầu các xã", "UBND tỉnh chưa giao Sở Y tế"]
-NONE += ["Bộ Y tế đã yêu cầu các xã", "Bộ đã giao Sở Y tế"]
+NONE += ["Bộ Y tế đã yêu cầu các xã", "Bộ đã giao Sở Y tế", "Phó Chủ tịch Lê Văn Bình đã giao Sở Y tế"]
 
 
 @pytest.mark.parametrize("words", ORDERS)

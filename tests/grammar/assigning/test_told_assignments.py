@@ -20,6 +20,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
 @pytest.mark.parametrize(
     ("words", "leads"),
     [
+        ("Sở Y tế - cơ quan thường trực Ban Chỉ đạo phòng dịch giúp Ban chia thuốc cho các bản.", [HEALTH]),
+        ("Sở Y tế - đơn vị đầu mối chia thuốc cho các bản.", None),
         ("Sở Y tế hướng dẫn các trạm y tế.", [HEALTH]),
         ("Giám đốc Sở Y tế chỉ đạo các bệnh viện trực cấp cứu.", [HEALTH]),
         ("Sở Y tế, Công an tỉnh tăng cường kiểm tra.", [HEALTH, POLICE]),

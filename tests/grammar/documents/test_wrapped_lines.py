@@ -5,6 +5,8 @@ import pytest
 from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 
 BROKEN = [
+    ("Thực hiện Kế hoạch lắp phao dẫn luồng ở bến Bãi Cháy,", "Chủ tịch UBND tỉnh giao Sở Xây dựng lắp lại phao."),
+    ("Chấn chỉnh việc neo đậu tàu thuyền ở bến phà của ngành", "Giao thông vận tải và các bến khác."),
     ("CỘNG", "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     ("CỘNG HÒA XÃ", "HỘI CHỦ NGHĨA VIỆT NAM"),
     ("ỦY", "BAN NHÂN DÂN"),
@@ -36,6 +38,9 @@ BROKEN = [
     ("ĐẨY MẠNH CẢI CÁCH HÀNH CHÍNH GẮN VỚI", "CHUYỂN ĐỔI SỐ"),
 ]
 WHOLE = [
+    ("Chấn chỉnh việc neo đậu tàu thuyền ở bến Bãi Cháy", "Giao Sở Xây dựng lắp lại phao dẫn luồng."),
+    ("Chấn chỉnh việc neo đậu tàu thuyền ở bến Bãi Cháy", "Yêu cầu các xã ven biển kiểm đếm tàu cá."),
+    ("Chấn chỉnh việc neo đậu tàu thuyền ở bến Bãi Cháy", "Phó Chủ tịch Lê Văn Bình giao Sở Xây dựng lắp lại phao."),
     ("Phát triển kinh tế số", "12 xã biên giới"),
     ("DANH MỤC NHIỆM VỤ", "CHƯƠNG TRÌNH HÀNH ĐỘNG"),
     ("CẢI CÁCH HÀNH CHÍNH NĂM 2026", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),

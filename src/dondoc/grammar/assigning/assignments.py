@@ -11,6 +11,7 @@ from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -42,8 +43,14 @@ BEFORE_LEADS = re.compile(
     + "?[ :]*",
     re.IGNORECASE,
 )
-# '(cơ quan thường trực)': what may stand behind the names that lead.
-_ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
+# '(cơ quan thường trực)', '- cơ quan thường trực Ban Chỉ đạo - giúp …': what may stand behind the names that lead, up
+# to its bracket or dash, or to what is done.
+_IN_A_ROLE = r"(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)"
+_ROLE = (
+    rf"(?:\( ?{_IN_A_ROLE}[^():;]{{0,80}}\)"
+    rf"|[-–] ?{_IN_A_ROLE}(?:[^():;,.–-]{{0,90}} ?[-–](?= )"
+    rf"|[^():;,.–-]{{0,90}}?(?=[,:]| giúp\b| (?:{TASK_VERB})\b|[ .]*$)))"
+)
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
 _AT_THE_HEAD = r"(?:là |làm )(?:tổ trưởng|nhóm trưởng|trưởng (?:đoàn|nhóm|ban)|chủ tịch hội đồng)\b"
 _BY_PLACE = r"theo (?:địa bàn|phân công|lĩnh vực)(?: (?:được (?:phân công|giao)|phụ trách|theo dõi|quản lý))*,?(?= )"

@@ -4,11 +4,11 @@ import re
 
 from dondoc.grammar.bodies.agencies import AgencyReader
 
-_COMMITTEES = ("ubnd", "uỷ ban nhân dân")
+_WHO_GIVES = ("ubnd", "uỷ ban nhân dân", "chủ tịch", "thủ tướng")
 _GIVES = re.compile(r"(?:giao|yêu cầu|đề nghị|phân công) ")
 
 
 def gives_work(named: str, rest: str, reader: AgencyReader) -> bool:
-    """Whether the committee `named`, in folded words, tells others to do something with the words `rest` behind it."""
+    """Whether `named` (folded), a committee or who heads one, tells others to do something by `rest` behind it."""
     gives = _GIVES.match(rest)
-    return gives is not None and any(map(named.__contains__, _COMMITTEES)) and bool(reader.run(rest[gives.end() :])[0])
+    return gives is not None and any(map(named.__contains__, _WHO_GIVES)) and bool(reader.run(rest[gives.end() :])[0])

@@ -8,6 +8,7 @@ from dondoc.grammar.patterns import any_of
 _SPEAKER = "(?:thường trực |chủ tịch |thủ tướng |ban thường vụ |ban chấp hành ){0,2}" + any_of(
     COMMITTEE_FOLDED, COUNCIL_FOLDED, "chính phủ", "(?:tỉnh|thành|đảng) uỷ", "bộ chính trị",
     "ban bí thư", r"bộ(?= (?:yêu cầu|đề nghị|giao)\b)",
+    "phó chủ tịch", "phó thủ tướng",
 )  # fmt: skip
 # 'UBND tỉnh tiếp tục giao …'; what he 'đã giao' was done before.
 _GOES_ON = r"(?: (?!đã\b|chưa\b)[^\W\d]+){0,5}?"

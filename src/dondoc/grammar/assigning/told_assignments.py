@@ -64,6 +64,8 @@ _NO_VERB = re.compile(
 _TIME_FIRST = late_pattern(
     rf"trong (?:quý|tháng|năm|giai đoạn|nhiệm kỳ|tuần|vòng|thời hạn|\d|(?:hai|ba|bốn) (?:năm|tháng|quý))"
     rf"(?:(?!\b(?:đã|được|đang|chưa|còn|bị)\b)[^,;.:]){{1,40}}?,? (?={TASK_VERB}\b)"
+    # 'UBND các huyện trong tỉnh đẩy mạnh …': which of them
+    rf"|trong (?:toàn )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Nn]gành),? (?={TASK_VERB}\b)"
 )
 # 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
 _STATES_FACT = re.compile(

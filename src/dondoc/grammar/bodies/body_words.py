@@ -12,8 +12,8 @@ from dondoc.grammar.patterns import CAPITALS, any_of
 # Nothing but organisations begins with these, whatever the case of the next word.
 BODIES = any_of(
     "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
-    "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
-    "Bệnh viện",
+    "Công ty", "Tổng [Cc]ông ty", "CTCP", "TCT", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn",
+    "Học viện", "Bệnh viện",
     "Kho bạc", "UBND", "UBMTTQ(?:VN)?", "UB MTTQ", rf"MTTQ(?= (?:{LOWER}|các|cấp)\b)",
     rf"Quân sự(?= {LOWER}\b)",
     "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",

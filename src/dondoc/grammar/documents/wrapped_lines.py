@@ -7,6 +7,7 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
+from dondoc.grammar.assigning.orders import ORDER
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import BASIS_OPENINGS, opens_basis
@@ -76,7 +77,7 @@ def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
         return read_landmark(below) is not Landmark.BASIS
     opening = read_landmark(words)
     if opening is None:
-        if is_title:
+        if is_title or _opens_order(words, below):
             return False
         return len(words) >= _FULL_LINE and read_line_number(words) is None and _is_of_sentence(below)
     return opening is Landmark.BASIS and _is_of_sentence(below)
@@ -125,6 +126,17 @@ def opens_work(below: str) -> bool:
         below[0].isupper()
         and folded.split(" ", 1)[0] not in _NO_WORK
         and re.match(COMMON_TASK_VERB, folded) is not None
+    )
+
+
+def _opens_order(words: str, below: str) -> bool:
+    """Whether the line `below` orders somebody by name, 'Giao Sở X …', under a title without a stop.
+
+    Within a sentence the word of ordering is small, or who orders stands behind a comma.
+    """
+    order = ORDER.match(fold(below)) if below[0].isupper() and not words.endswith(",") else None
+    return order is not None and (
+        below[order.end() : order.end() + 1].isupper() or below.startswith("các ", order.end())
     )
 
 
