@@ -5,6 +5,8 @@ import pytest
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
 
 ANNOUNCING = [
+    "Phần I - Kết quả cần đạt trong năm",
+    "Kết quả chủ yếu phải đạt",
     "II. Tầm nhìn đến năm 2045",
     "3. TẦM NHÌN 2045",
     "Định hướng, tầm nhìn đến năm 2050",
@@ -18,6 +20,8 @@ ANNOUNCING = [
 
 
 NOT_ANNOUNCING = [
+    "I. Kết quả đạt được",
+    "Yêu cầu cần đạt",
     "Để hoàn thành chỉ tiêu được giao, UBND tỉnh yêu cầu các xã thực hiện:",
     "Nhằm đạt các mục tiêu trên, đề nghị các sở tập trung:",
     "Quy hoạch đến năm 2030, tầm nhìn đến năm 2050",

@@ -37,9 +37,14 @@ BOUNDS = {
     "Đến năm 2028, tỷ lệ hồ lớn (trên 50 triệu mét khối) có trạm đo đạt 90%": (
         "Đến năm 2028, tỷ lệ hồ lớn có trạm đo đạt 90%"
     ),
+    "Số vụ đắm đò từ 5 người chết đuối trở lên: không quá 2 vụ": "Số vụ đắm đò: không quá 2 vụ",
+    "Số vụ đắm đò thiệt hại từ 50 triệu đồng trở lên giảm 20%": "Số vụ đắm đò thiệt hại giảm 20%",
     "Có 12 bến; số tàu lớn (từ 15 mét trở lên) đạt 40 chiếc": "Có 12 bến; số tàu lớn đạt 40 chiếc",
 }
 NO_BOUNDS = [
+    "Số bến đạt từ 5 bến trở lên: không quá 2 bến tạm",
+    "Xây từ 5 bến trở lên; không quá 2 bến tạm",
+    "Có 3 vụ từ 5 người trở lên: không quá 2 vụ đắm đò",
     "Sản lượng đạt 900 tấn (trên 3 tấn/ha), tăng 5%",  # behind a figure it says that figure otherwise
     "Tỷ lệ cá bột khỏe mạnh (trên 95%) đạt 3 năm liền",
     "Thu nhập bình quân (trên 60 triệu đồng/người)",

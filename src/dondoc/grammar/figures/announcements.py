@@ -19,8 +19,11 @@ _ANNOUNCED_WITHIN = re.compile(
 _SO_FAR = re.compile(
     r"\d ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|cùng kỳ)\b|\bđã\b|\bước (?:đạt|thực hiện)\b"
 )
-# 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
-_ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b|^[\W\divx]*(?:định hướng,? )?tầm nhìn (?:đến )?(?:năm )?20\d\d\W*$")
+# 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu', 'Kết quả cần đạt'; not 'Thực hiện các mục tiêu …', which is a task.
+_ANNOUNCES = re.compile(
+    r"\b(?:mục tiêu|chỉ tiêu)\b|\bkết quả (?:chủ yếu )?(?:cần|phải|dự kiến|mong muốn) đạt\b"
+    r"|^[\W\divx]*(?:định hướng,? )?tầm nhìn (?:đến )?(?:năm )?20\d\d\W*$"
+)
 _NO_ANNOUNCING = re.compile(
     r"chương trình mục tiêu|mục tiêu quốc gia"
     r"|(?:để|nhằm) (?:sớm )?(?:hoàn thành|đạt(?: được)?|thực hiện|bảo đảm|đảm bảo)\b[^.;:]{0,40}"

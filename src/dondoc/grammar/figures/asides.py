@@ -27,13 +27,16 @@ _AT_END = re.compile(
 _BOUND = re.compile(
     r"\((?:dưới|trên|từ|không quá|[<>≤≥]=?|ít nhất|tối thiểu) ?\d[\d.,]* ?(?!%)[^\d()%]{1,30}(?: trở lên)?\)"
     r"(?= [^;:()]{0,60}?\d)"
+    # 'Số vụ cháy thiệt hại từ 50 triệu đồng trở lên: không quá 3 vụ'
+    r"|(?<!đạt)(?<!phấn đấu) (?:từ|trên|dưới) \d[\d.,]* (?!%)[^\d()%;:,]{1,40}? trở (?:lên|xuống)"
+    r"(?=:? (?:không (?:quá|vượt quá)|tối đa|dưới|giảm)\b[^;:()]{0,20}?\d)"
 )
 _NO_FIGURE = re.compile(r"(?:[^\d;:]|\b(?:19|20)\d\d\b)*$")
 
 
 def without_bounds(words: str) -> str:
-    """Return `words` without the brackets that say which things a measure counts, before the figure of it."""
-    folded = fold(words) if " (" in words else ""
+    """Return `words` without what says which things a measure counts, before the figure of it."""
+    folded = fold(words) if " (" in words or " trở " in words else ""
     if len(folded) != len(words):
         return words
     kept, place = [], 0

@@ -12,7 +12,7 @@ from dondoc.grammar.figures.closing_day import closes_all
 from dondoc.grammar.figures.facts_told import BEGINS_ASIDE
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
 from dondoc.grammar.figures.later_years import of_later_years
-from dondoc.grammar.figures.only_horizons import LEADS_IN, only_behind
+from dondoc.grammar.figures.only_horizons import LEADS_IN, is_of_next_level, only_behind
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods_to_reach import find_horizons
 from dondoc.grammar.times.stretches import Period
@@ -96,11 +96,11 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
 def _reaches(horizon: Reading[Period], start: int, end: int, folded: str) -> bool:
     """Whether the only `horizon` of the sentence holds for the figure at [start, end) in another clause, too.
 
-    A day does not, nor does what opens a later clause ('…; đến năm 2050 giảm 30%') or closes one before.
+    A day does not, nor that of the next level, nor what opens a later clause ('…; đến năm 2050 …') or closes one.
     """
     between = folded[end : horizon.start] if end <= horizon.start else folded[horizon.end : start]
     if ";" not in between:
-        return True
+        return end > horizon.start or not is_of_next_level(end, horizon, folded)
     if horizon.rule.startswith("day"):
         return closes_all(horizon, folded)
     if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):

@@ -7,9 +7,25 @@ from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.stretches import Period
 
 # A figure behind a period that it leads in: 'năm 2026 đạt 40%'.
-LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
+LEADS_IN = re.compile(
+    r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|nâng(?: lên)?|lên|trên|dưới|khoảng|tối thiểu|ít nhất|\d)"
+)
+# '… đạt 65%, đến năm 2030 đạt 80%': the next level of the same, from a later year on.
+_TO_NEXT = re.compile(r"(?:,|;| và|, và) (?:(?:phấn đấu|tiếp tục|sang|đến|vào|tới|hết|cuối) )*")
+_NEXT_LEVEL = re.compile(
+    r",? (?:(?:phấn đấu|đạt|còn|nâng|tăng|giảm|lên|xuống|là|mức|trên|dưới|khoảng|tối thiểu|ít nhất|từ) )+"
+    r"\d[\d.,]*(?P<share> ?%)?"
+)
 _FARTHEST = 160  # characters behind a figure in which its period begins
 _BREAKS_OFF = re.compile(r"\btrong đó\b|\briêng (?:trong )?$|\. |, (?:đến|tới|hết|vào)\b|\d[^,]*, [^,]*\d[^,]*, ")
+
+
+def is_of_next_level(end: int, horizon: Reading[Period], folded: str) -> bool:
+    """Whether `horizon` is that of the next level of what the figure that ends at `end` measures, and not its own."""
+    if not _TO_NEXT.fullmatch(folded, end, horizon.start):
+        return False
+    level = _NEXT_LEVEL.match(folded, horizon.end)
+    return level is not None and bool(level["share"]) == folded.endswith("%", 0, end)
 
 
 def only_behind(first: int, start: int, end: int, horizons: Sequence[Reading[Period]], folded: str) -> Period | None:

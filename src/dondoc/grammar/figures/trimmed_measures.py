@@ -10,7 +10,7 @@ from dondoc.text import fold
 
 _YEAR = r"(?:19|20)\d\d"
 _HORIZONS = (
-    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*(?:các )?năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*"
+    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối|sang) )*(?:các )?năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*"
     r"(?:,? và (?:(?:các|những) )?năm (?:tiếp theo|kế tiếp|sau))?",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
