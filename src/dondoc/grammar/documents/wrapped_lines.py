@@ -7,7 +7,6 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
-from dondoc.grammar.assigning.orders import ORDER
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import BASIS_OPENINGS, opens_basis
@@ -129,12 +128,17 @@ def opens_work(below: str) -> bool:
     )
 
 
+_ORDER = re.compile(
+    r"(?:(?:phó )?(?:chủ tịch|bí thư)(?: (?!đã\b|chưa\b)[^\W\d]+){1,6}? )?(?:giao|yêu cầu|đề nghị|phân công)(?: cho)? +"
+)
+
+
 def _opens_order(words: str, below: str) -> bool:
     """Whether the line `below` orders somebody by name, 'Giao Sở X …', under a title without a stop.
 
     Within a sentence the word of ordering is small, or who orders stands behind a comma.
     """
-    order = ORDER.match(fold(below)) if below[0].isupper() and not words.endswith(",") else None
+    order = _ORDER.match(fold(below)) if below[0].isupper() and not words.endswith(",") else None
     return order is not None and (
         below[order.end() : order.end() + 1].isupper() or below.startswith("các ", order.end())
     )

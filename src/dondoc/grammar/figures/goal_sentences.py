@@ -11,8 +11,9 @@ from dondoc.grammar.figures.announcements import announces_within
 from dondoc.grammar.figures.clauses_of_fact import only_tells
 from dondoc.grammar.figures.continuations import carries_on, goes_on
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
+from dondoc.grammar.figures.ordered.brought_levels import brings_by_a_year, brings_to_level
 from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
-from dondoc.grammar.figures.ordered.least_counts import LEAST, makes_so_many_by_a_day
+from dondoc.grammar.figures.ordered.least_counts import LEAST, assures_so_many, makes_so_many_by_a_day
 from dondoc.grammar.figures.ordered.levels import demands_standing, orders_level
 from dondoc.grammar.figures.ordered.made_by_a_day import makes_something_by_a_day
 from dondoc.grammar.figures.ordered.shares import demands_rate, orders_amount, orders_share
@@ -80,13 +81,6 @@ _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 _NEEDED = ("n đấu", "quyết tâm", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào",
            "nhiệm kỳ", "kỳ kế hoạch", "xuống", "lên ", "còn", "chỉ số", "mỗi năm", "hằng năm",
            "hàng năm", *LEAST)  # fmt: skip
-# 'Giảm tỷ lệ hộ nghèo xuống dưới 11%', 'Nâng thu nhập bình quân lên 60 triệu đồng': told to be done, at the head.
-_BROUGHT_TO = re.compile(
-    r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng|mở rộng) (?:dần )?"
-    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất|lượng|chi phí"
-    r"|tổn thất|vùng|quy mô|mạng lưới)\b[^.;]{3,120}?"
-    r"\b(?:xuống|lên|còn)(?: còn| dưới| trên| mức| đạt| khoảng| đến)* \d"
-)
 _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
@@ -102,6 +96,10 @@ _ITSELF_A_FLOOR = re.compile(
     r"|(?:^|[;:] ?)(?:thu gom|xử lý|tiết kiệm|cắt giảm|giảm|rút ngắn|kiên cố hoá|số hoá|phân bổ)(?: (?:thêm|được))?"
     r" \d[\d.,]* ?%|(?:^|[;:] ?)(?:phấn đấu )?hoàn thành (?!trước|trong|vào|chậm|xong)(?:[^\W\d]+ ){1,4}\d"
 )
+
+
+# What tells a goal in words that say what is to be done.
+_ORDERS = (orders_share, orders_amount, orders_level, does_by_a_time, assures_so_many, brings_by_a_year)
 
 
 def sets_figures(paragraph: str) -> bool:
@@ -136,7 +134,7 @@ def _sets_itself(folded: str, *, ordered: bool) -> bool:
     """Whether `folded` words say by themselves that they set a goal; `ordered`: they say what is to be done."""
     return (
         _has_marker(folded)
-        or (ordered and any(says(folded) for says in (orders_share, orders_amount, orders_level, does_by_a_time)))
+        or (ordered and any(says(folded) for says in _ORDERS))
         or demands_rate(folded)
         or demands_standing(folded)
         or announces_within(folded)
@@ -148,7 +146,7 @@ def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
     if not holds_any(folded, _NEEDED):
         return False
-    if _MARKER.search(folded) or _BROUGHT_TO.match(folded):
+    if _MARKER.search(folded) or brings_to_level(folded):
         return True
     return makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded) or does_each_year(folded)
 

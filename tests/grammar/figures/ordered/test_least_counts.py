@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.ordered.least_counts import makes_so_many_by_a_day
+from dondoc.grammar.figures.ordered.least_counts import assures_so_many, makes_so_many_by_a_day
 from dondoc.text import fold
 
 ORDERED = {
@@ -20,6 +20,22 @@ NOT_ORDERED = {
     "a day and not so many": "Họp ngày 9/9 trước ngày 30/9/2026",
     "no least": "Mở 03 lớp trước ngày 30/9/2026",
 }
+
+
+ASSURED = {
+    "Bảo đảm mở ít nhất 12 lớp xóa mù chữ trong mùa mưa": True,
+    "Lập danh mục, trong đó đảm bảo khoan tối thiểu 12 giếng": True,
+    "Bảo đảm mỗi xã mở ít nhất 03 lớp": False,
+    "Bảo đảm có ít nhất 03 người trực": False,
+    "Bảo đảm báo trước ít nhất 05 ngày": False,
+    "Mở ít nhất 03 lớp xóa mù chữ": False,
+    "Bảo đảm mở 03 lớp xóa mù chữ": False,
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), ASSURED.items(), ids=ASSURED.keys())
+def test_so_many_may_be_made_sure_of(words: str, expected: bool) -> None:
+    assert assures_so_many(fold(words)) is expected
 
 
 @pytest.mark.parametrize("words", ORDERED.values(), ids=ORDERED.keys())

@@ -17,8 +17,18 @@ _BY = (
 _SO_MANY_BY = re.compile(
     rf"(?:^|[.;:] ?)(?:{_BY},? )?(?P<work>(?!có\b)[^.;:%\d]{{2,90}}?) {_SO_MANY}(?:[^.;:%]{{2,90}}?\b(?P<by>{_BY}))?"
 )
+# 'Bảo đảm mở ít nhất 60 điểm cấp nước trong mùa khô': so many that are made sure of, at whatever time.
+_ASSURED = re.compile(rf"\b(?:bảo đảm|đảm bảo|phấn đấu) (?P<work>(?:[^\W\d]+ ){{1,5}}?){_SO_MANY}")
+_ASSURES = ("bảo đảm", "đảm bảo", "phấn đấu")
 _OPENS_BY = re.compile(rf"[.;:]? ?{_BY}")
 _NO_WORK = re.compile(r"\b(?:mỗi|từng|đã|có|phải|nếu|khi|đạt)\b")
+
+
+def assures_so_many(folded: str) -> bool:
+    """Whether the `folded` words, which say what is to be done, make sure of so many of something at least."""
+    if not (holds_any(folded, LEAST) and holds_any(folded, _ASSURES)):
+        return False
+    return any(not _NO_WORK.search(so_many["work"]) for so_many in _ASSURED.finditer(folded))
 
 
 def makes_so_many_by_a_day(folded: str) -> bool:
