@@ -352,3 +352,13 @@ def test_what_becomes_of_the_parts_is_told_behind_the_goal(read_body: Read) -> N
         ("2", "2031"),
         ("9", "2031"),
     ]
+
+
+def test_the_year_that_opens_a_sentence_holds_for_the_next_of_its_paragraph(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. MỤC TIÊU ĐẾN NĂM 2028
+        - Đến năm 2031 xây mới 12 hồ chứa. Xây mới 5 giếng. Năm 2029 xây mới 3 cầu. Xây mới 4 trạm y tế.
+        - Trồng mới 90 cây bàng.
+    """)
+    found = [(str(target.value), target.period_end) for item in programme.indicators for target in item.targets]
+    assert found == [("12", "2031"), ("5", "2031"), ("3", "2029"), ("4", "2028"), ("90", "2028")]

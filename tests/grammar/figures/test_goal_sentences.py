@@ -223,6 +223,14 @@ def test_a_rate_behind_a_goal_is_a_goal_unless_it_stands_so_now() -> None:
     assert [sentence for _, sentence in find_goal_sentences(paragraph)][1:] == ["Tỷ trọng nghề cá đạt 20%."]
 
 
+def test_what_stands_so_now_in_a_bracket_is_no_fact_of_the_sentence() -> None:
+    paragraph = "Đến năm 2028 có 60 bến. Trong đó mở mới 20 bến (cả chỗ bến tạm hiện có). Trong đó hiện có 4 bến phà."
+    assert [sentence for _, sentence in find_goal_sentences(paragraph)] == [
+        "Đến năm 2028 có 60 bến.",
+        "Trong đó mở mới 20 bến (cả chỗ bến tạm hiện có).",
+    ]
+
+
 def test_a_sentence_may_begin_with_a_share() -> None:
     paragraph = "Phấn đấu tỷ lệ hộ nghèo còn 3% vào năm 2028. 95% hộ dùng nước sạch."
     assert list(find_aimed_sentences(paragraph))[1] == "95% hộ dùng nước sạch."
@@ -235,6 +243,7 @@ def test_a_sentence_may_begin_with_a_share() -> None:
         ("Hiện tỷ lệ hộ nghèo là 9%.", True),
         ("Đến nay 40% thôn có nhà văn hóa.", True),
         ("Tỷ lệ thôn có nhà văn hóa đạt 95%.", False),
+        ("Tỷ lệ thôn có nhà văn hóa (kể cả nhà tạm hiện có) đạt 95%.", False),
         ("100% thôn có nhà văn hóa.", False),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.times.periods_to_reach import find_horizons, last_year_of_term
+from dondoc.grammar.times.periods_to_reach import find_horizons, last_year_of_term, year_held
 from dondoc.text import fold
 
 
@@ -37,3 +37,22 @@ def test_a_term_ends_with_its_last_year() -> None:
     assert last_year_of_term("Đại hội Đảng bộ nhiệm kỳ 2025 - 2030 họp ngày 12/6.") == "2030"
     assert last_year_of_term("Trong nhiệm kỳ, kết nạp 40 đảng viên") is None
     assert last_year_of_term("Giai đoạn 2025-2030") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "held"),
+    [
+        ("Đến năm 2031 đào 12 ao.", None, "2031"),
+        ("Đến hết năm 2031, đào 12 ao.", None, "2031"),
+        ("Phấn đấu đến năm 2031 đào 12 ao.", None, None),
+        ("Đào 12 ao.", "2031", "2031"),
+        ("Đào 2035 ao.", None, None),
+        ("Đào 12 ao trong năm 2028.", "2031", None),
+        ("Đến năm 2031 đào 12 ao, đến năm 2033 đào 20 ao.", None, None),
+        ("Đến năm 2031 đào 12 ao, năm 2028 đào 3 ao.", "2035", None),
+    ],
+)
+def test_the_year_that_opens_a_sentence_is_held_for_those_behind_it(
+    sentence: str, before: str | None, held: str | None
+) -> None:
+    assert year_held(sentence, before) == held

@@ -34,7 +34,7 @@ from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.figures.words_before_goals import REACH, is_reached
-from dondoc.grammar.times.periods_to_reach import last_year_of_term, year_announced
+from dondoc.grammar.times.periods_to_reach import last_year_of_term, year_announced, year_held
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Span, Target, Task
 
@@ -113,10 +113,12 @@ def _goals(
 ) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets; `ordered` tells that they are a task."""
     named, due = "", aim.above_due or None  # what the goal before measures, and by when
+    held: str | None = None  # the year that the sentence before opens with
     announced = year_announced(words) or aim.horizon or last_year_of_term(words)
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
-        horizon = due if due and (aim.above_due or goes_on(goal)) else announced or due_after_base(goal, issued)
+        horizon = due if due and (aim.above_due or goes_on(goal)) else held or announced or due_after_base(goal, issued)
+        held = year_held(goal, held) if aimed else None
         later = is_estimated(goal) or (aim.facts and not strives(goal))
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it

@@ -49,13 +49,13 @@ _YEAR_OF_ASIDE = re.compile(
 
 def tells_what_was_reached(folded: str) -> bool:
     """Whether a `folded` sentence says of its figures that they were reached, but for what its brackets add."""
-    said = _without_asides(folded)
+    said = without_asides(folded)
     return _tells_past(said) or bool(_OPENS_FACTS.match(said))
 
 
 def tells_what_was(folded: str) -> bool:
     """Whether a `folded` sentence tells what was reached, or estimates it for no year to come."""
-    said = _without_asides(folded)
+    said = without_asides(folded)
     return _tells_past(said) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
 
 
@@ -77,7 +77,8 @@ def _without_aims_against(said: str) -> str:
     )
 
 
-def _without_asides(folded: str) -> str:
+def without_asides(folded: str) -> str:
+    """`folded` words without what stands in brackets, which tells of something beside what they say."""
     return _ASIDE.sub(" ", folded) if "(" in folded else folded
 
 

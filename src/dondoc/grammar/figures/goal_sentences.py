@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dondoc.grammar.figures.announcements import announces_within
 from dondoc.grammar.figures.clauses_of_fact import only_tells
 from dondoc.grammar.figures.continuations import carries_on, goes_on
-from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
+from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached, without_asides
 from dondoc.grammar.figures.ordered.brought_levels import brings_by_a_year, brings_to_level
 from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.grammar.figures.ordered.least_counts import LEAST, assures_so_many, makes_so_many_by_a_day
@@ -123,7 +123,8 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False, follows: bool 
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
-            _sets_itself(folded, ordered=ordered) or (goal and goes_on(folded) and not _AS_IT_STANDS.search(folded))
+            _sets_itself(folded, ordered=ordered)
+            or (goal and goes_on(folded) and not _AS_IT_STANDS.search(without_asides(folded)))
         )
         if goal and not only_tells(folded, tells_what_was):
             yield start, sentence
@@ -164,7 +165,7 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
 def states_facts(sentence: str) -> bool:
     """Whether `sentence`, which stands where goals are announced, tells how things are: 'Tỉnh hiện có 75 xã'."""
     folded = fold(sentence)
-    return not holds_any(folded, _REACHED_OR_SHARE) or bool(_AS_IT_STANDS.search(folded))
+    return not holds_any(folded, _REACHED_OR_SHARE) or bool(_AS_IT_STANDS.search(without_asides(folded)))
 
 
 def _sentences_at(paragraph: str) -> Iterator[tuple[int, str]]:

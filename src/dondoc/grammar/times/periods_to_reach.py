@@ -58,6 +58,27 @@ def year_announced(words: str) -> str | None:
     return opens["year"] if opens else None
 
 
+# 'Đến năm 2030 duy trì …': by when what the next sentences of the same paragraph say is to be done, too. Behind a word
+# of aiming, 'Phấn đấu đến năm 2030 có …', the year is that of its own sentence.
+_OPENED = re.compile(r"\W*(?:đến|tới)(?: hết| cuối)? năm (?P<year>20\d\d)\b(?! ?[-–])")
+_A_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def year_held(sentence: str, before: str | None) -> str | None:
+    """Return the year that holds for the sentences behind `sentence`, which name none: the only one that it opens with.
+
+    The year held `before` goes on holding behind a sentence without one, and ends with a sentence that names another.
+    """
+    if "20" not in sentence:
+        return before
+    folded = fold(sentence)
+    opens = _OPENED.match(folded)
+    years = set(_A_YEAR.findall(folded))
+    if opens is None:
+        return None if years else before
+    return opens["year"] if len(years) == 1 else None
+
+
 _TERM = re.compile(r"\bnhiệm kỳ (?:20\d\d ?[-–] ?)(?P<last>20\d\d)\b")
 
 
