@@ -277,7 +277,7 @@ def test_a_point_tells_work_by_a_day_to_come_below_any_heading(read_body: Read, 
     assert [names(task.leads) for task in programme.tasks] == [leads] * bool(leads)
 
 
-def test_one_who_is_ordered_by_name_to_follow_others_up_has_a_task_and_groups_a_duty_alone(
+def test_one_who_is_ordered_by_name_to_follow_others_up_has_a_task_and_by_a_day_groups_a_duty_alone(
     read_body: Read,
 ) -> None:
     programme, _ = read_body("""
