@@ -15,6 +15,7 @@ TO_OTHERS = [
     "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện.",
     "Căn cứ Kế hoạch này, yêu cầu các sở, ban, ngành tổ chức thực hiện; báo cáo kết quả về Sở Nội vụ.",
     "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Y tế, Xây dựng chịu trách nhiệm thi hành Kế hoạch này.",
+    "Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
 ]
 OF_THE_SAME = [
     "Sở Xây dựng cắm biển báo tại từng cầu treo.",

@@ -32,6 +32,8 @@ _WHERE_ONE_GOES = re.compile(
 _MAKES_IT = re.compile(r"(?:mở|tổ chức|thành lập|chuẩn bị) ")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:(?:tổ chức |triển khai )*thực hiện|chuẩn bị|tham mưu)[ .;/]*")
+# 'Giao Sở X là cơ quan thường trực, theo dõi, báo cáo …': what he is made to be is work, though he only looks after it.
+_APPOINTS = re.compile(r"(?:thống nhất |đồng ý )?giao [^;:.]*\b(?:là|làm) (?:cơ quan |đơn vị )?thường trực\b")
 _SETTLES = re.compile(
     r"\b(?:nghiên cứu|xem xét|giải quyết|xử lý|tham mưu|trả lời|kiểm tra|xác minh|thẩm định|rà soát|phối hợp"
     r"|tổng hợp)\b"
@@ -86,17 +88,10 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)):
         return None
-    if only_looks_after(rest) and not _orders_one(assignment) and not owes_one_report(rest, assignment.leads):
+    looks_after = only_looks_after(rest) and not owes_one_report(rest, assignment.leads)
+    if looks_after and not _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end):
         return None
     return None if _of_all_that_is_said(fold(rest), assignment) else assignment
-
-
-def _orders_one(assignment: Assignment) -> bool:
-    """Whether one body is ordered by its name: to follow the document up is its work then, and not the closing order.
-
-    What all are told, or whoever supervises for a council, is what every document ends with.
-    """
-    return len(assignment.leads) == 1 and not are_groups(assignment.leads)
 
 
 def _builder(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
