@@ -7,7 +7,7 @@ from dondoc.grammar.documents.closings import closes_document, orders_execution
 CLOSINGS = [
     "Thông tin chi tiết xin liên hệ Phòng Kinh tế, số 12 phố Đò./.",
     "Mọi vướng mắc liên hệ Sở Y tế (đồng chí trực ban)./.",
-    "Bộ Y tế thông báo để các địa phương biết, quản lý và triển khai thực hiện theo đúng quy định./.",
+    "Bộ Y tế thông báo để các tỉnh biết, theo dõi và thực hiện theo quy định./.",
     "Bộ Y tế thông báo để các tỉnh biết, thực hiện theo quy định hiện hành./.",
     "Quy chế này có hiệu lực từ ngày ký.",
     "Kế hoạch hành động này được phổ biến đến chi bộ.",

@@ -87,7 +87,7 @@ RECURS = {
     "Hằng quý (ngày 10 tháng đầu quý) kiểm tra bến đò.": ("Hằng quý", "quarterly"),
     "Đối soát thẻ trước ngày 15 của tháng cuối quý.": ("trước ngày 15 của tháng cuối quý", "quarterly"),
     "Mở lớp trong quý II/2026 và hằng năm.": ("hằng năm", "yearly"),
-    "Phổ biến mẫu sổ; tổng hợp, đánh giá kết quả thực hiện Kế hoạch hằng năm.": ("hằng năm", "yearly"),
+    "Phổ biến mẫu sổ; đánh giá kết quả thực hiện Kế hoạch hằng năm.": ("hằng năm", "yearly"),
     "Đánh giá tình hình thực hiện Đề án này định kỳ hằng quý.": ("định kỳ hằng quý", "quarterly"),
     "Sơ kết phong trào trồng cây hằng năm, khen thưởng các hộ.": ("hằng năm", "yearly"),
     "Chủ trì xếp hạng các chợ sạch hằng quý.": ("hằng quý", "quarterly"),
