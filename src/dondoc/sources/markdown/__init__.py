@@ -1,8 +1,8 @@
 """Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
-of the editor broke, `pipes`, `boxes`, `ruled_columns`, `bars` and `html_tables` read the forms in which tables stand,
-`cells_a_line` those that have lost all their marks. Blank lines only part paragraphs and give no lines.
+of the editor broke, `pipes`, `boxes`, `ruled_columns`, `bars` and `tagged_table` read the forms in which tables stand,
+`cells_a_line` those that have lost all their marks; `html_tables` sets those in tags apart. Blank lines only part paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ from dondoc.sources.markdown.bars import is_bar, read_bars
 from dondoc.sources.markdown.boxes import read_boxes
 from dondoc.sources.markdown.cell_lines import Rows
 from dondoc.sources.markdown.cells_a_line import LostTables
-from dondoc.sources.markdown.html_tables import SetApart, read_html_table, set_apart
+from dondoc.sources.markdown.html_tables import SetApart, set_apart
 from dondoc.sources.markdown.marks import plain_words
 from dondoc.sources.markdown.pipes import read_pipes
 from dondoc.sources.markdown.ruled_columns import read_ruled_columns
@@ -49,6 +49,8 @@ def _read(lines: list[str], html_tables: dict[int, str], name: str) -> Iterator[
     at = 0
     while at < len(lines):
         if at in html_tables:
+            from dondoc.sources.markdown.tagged_table import read_html_table  # not loaded for lines alone
+
             yield from _sure(read_html_table(html_tables[at], tables, name=name))
             at += 1
             continue

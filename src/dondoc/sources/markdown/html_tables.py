@@ -1,4 +1,4 @@
-"""Tables in tags of HTML, which Markdown lets stand among its lines.
+"""Where tables in tags of HTML stand, which Markdown lets stand among its lines; `tagged_table` reads one.
 
 A converter writes those so whose cells span rows or columns, for the tables of Markdown itself have none. A table ends
 with its own closing tag, blank lines or not; one that is never closed ends as any block of HTML does, with the next
@@ -9,13 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxml import etree
-
-from dondoc.sources.blocks import Block
-from dondoc.sources.grids import Tables
-from dondoc.sources.html.body import Body
-from dondoc.sources.html.page import parse_page
-from dondoc.sources.html.table import Cell
 from dondoc.sources.markdown.marks import plain_words
 
 _TAG = re.compile(r"(?i)<(/?)table(?=[\s>])[^<>]{0,2000}>")
@@ -43,23 +36,6 @@ def set_apart(text: str) -> SetApart:
         lines.append("")
         at = end
     return SetApart([*lines, *text[at:].split("\n")], tables)
-
-
-def read_html_table(markup: str, tables: Tables, *, name: str) -> Iterator[Block]:
-    """Yield the lines of the table whose tags are `markup`; raises UnreadableFile as for the web page `name`."""
-    return _BodyInMarkdown(tables).blocks(parse_page(markup.encode("utf-8", "replace"), name=name))
-
-
-class _BodyInMarkdown(Body):
-    """Reads the table of a text in whose cells marks of Markdown may stand, too."""
-
-    def _cell(self, cell: etree._Element) -> Cell:
-        read = super()._cell(cell)
-        return read._replace(lines=tuple(filter(None, map(_words, read.lines))))
-
-
-def _words(line: str) -> str:
-    return plain_words(line) if "**" in line else line
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
