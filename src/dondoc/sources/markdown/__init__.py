@@ -2,7 +2,8 @@
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
 of the editor broke, `pipes`, `boxes`, `ruled_columns`, `bars` and `tagged_table` read the forms in which tables stand,
-`cells_a_line` those that have lost all their marks; `html_tables` sets those in tags apart. Blank lines only part paragraphs and give no lines.
+`cells_a_line` those that have lost all their marks; `html_tables` sets those in tags apart. Blank lines only part
+paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
