@@ -35,3 +35,16 @@ def test_a_group_row_is_a_section_even_where_it_holds_only_indicators(read_body:
     """)
     assert [(section.label, section.title) for section in programme.sections] == [("I", "Kinh tế")]
     assert [(item.label, item.section) for item in programme.indicators] == [("I/1", "Kinh tế")]
+
+
+def test_the_heading_over_a_group_row_without_tasks_is_kept_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ
+        TT\tXã, phường\tTrồng rừng (ha)
+        1\tXã Bắc Yên\t20
+        A\tVùng cao\t
+        2\tXã Mường La\t12
+    """)
+    ids = {section.id for section in programme.sections}
+    assert "Vùng cao" in [section.title for section in programme.sections]
+    assert {section.parent for section in programme.sections} - {None} <= ids

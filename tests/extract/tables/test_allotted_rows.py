@@ -51,6 +51,12 @@ def test_each_commune_leads_the_figures_of_its_row_and_nobody_those_of_the_total
     assert not [finding for finding in programme.findings if finding.kind == "targets_differ"]
 
 
+def test_a_total_before_the_column_of_places_stands_in_its_row(read_body: Read) -> None:
+    programme, document = read_body(FOREST.replace("\tTổng cộng", "Tổng cộng\t"))
+    total = programme.indicators[0]
+    assert (total.leads, document.quote(total.source)) == ((), "Tổng cộng\t\t145,5\t60\t85,5\t")
+
+
 def test_parts_have_the_unit_of_what_stands_before_them(read_body: Read) -> None:
     programme, _ = read_body("""
         Giao chỉ tiêu xoá nhà tạm năm 2026 cho các xã

@@ -103,13 +103,14 @@ def _add(
 ) -> None:
     ordinal = collected.next_indicator
     collected.shares.add(f"i{ordinal}")
-    cell = row.line.cells[allotted.named] if allotted.named < len(row.line.cells) else row.line
+    named = row.line.cells[allotted.named : allotted.named + 1]
+    place = next((cell for cell in named if cell.start < cell.end), row.line)  # a total may stand before its column
     collected.indicators.append(
         Indicator(
             id=f"i{ordinal}",
             label=row.number.label if row.number else str(ordinal),
             text=text,
-            source=collected.document.span(cell.start, cell.end),
+            source=collected.document.span(place.start, place.end),
             section=section.title if section else None,
             leads=leads,
             targets=targets,
