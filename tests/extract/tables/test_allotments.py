@@ -2,27 +2,13 @@
 
 from collections.abc import Callable
 
+from allotted_figures import assert_all_is_understood, given
+
 from dondoc.extract import extract_programme
 from dondoc.model import Document, Programme, Role
 from dondoc.sources.markdown import document_from_markdown
 
 Read = Callable[[str], tuple[Programme, Document]]
-Given = list[tuple[list[str], list[str]]]
-
-
-def given(programme: Programme) -> Given:
-    return [
-        (
-            [lead.name for lead in indicator.leads],
-            [f"{target.value} {target.unit} {target.period_end}" for target in indicator.targets],
-        )
-        for indicator in programme.indicators
-    ]
-
-
-def assert_all_is_understood(programme: Programme) -> None:
-    assert not programme.tasks
-    assert not programme.ledger.unclassified
 
 
 def test_a_heading_that_stands_again_on_the_next_page_goes_on_with_the_table(read_body: Read) -> None:

@@ -3,28 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from allotted_figures import assert_all_is_understood, given
 
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
-
-
-Given = list[tuple[list[str], list[str]]]
-
-
-def given(programme: Programme) -> Given:
-    return [
-        (
-            [lead.name for lead in indicator.leads],
-            [f"{target.value} {target.unit} {target.period_end}" for target in indicator.targets],
-        )
-        for indicator in programme.indicators
-    ]
-
-
-def assert_all_is_understood(programme: Programme) -> None:
-    assert not programme.tasks
-    assert not programme.ledger.unclassified
 
 
 def test_a_heading_of_two_lines_says_the_measure_above_and_the_year_below(read_body: Read) -> None:

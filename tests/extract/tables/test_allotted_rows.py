@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
+from allotted_figures import assert_all_is_understood, given
+
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
-
-
-Given = list[tuple[list[str], list[str]]]
 
 
 FOREST = """
@@ -19,21 +18,6 @@ FOREST = """
     1\tPhường Tô Hiệu\t25\t10\t15\t
     2\tMường La\t120,5\t50\t70,5\t
 """
-
-
-def given(programme: Programme) -> Given:
-    return [
-        (
-            [lead.name for lead in indicator.leads],
-            [f"{target.value} {target.unit} {target.period_end}" for target in indicator.targets],
-        )
-        for indicator in programme.indicators
-    ]
-
-
-def assert_all_is_understood(programme: Programme) -> None:
-    assert not programme.tasks
-    assert not programme.ledger.unclassified
 
 
 def test_each_commune_leads_the_figures_of_its_row_and_nobody_those_of_the_total(read_body: Read) -> None:
