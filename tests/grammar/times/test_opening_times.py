@@ -28,6 +28,7 @@ OPENS = {
     ],
 }
 OPENS_NONE = {
+    "what was done in a year not over": "Năm 2026, huyện Mai Sơn đã mở ba lớp",
     "what is told of a year": "Năm 2026 là năm đầu của nhiệm kỳ",
     "what was done": "Quý III/2026, tỉnh đã có kế hoạch",
     "what was over": "Năm 2025, khởi công bến xe",
