@@ -9,8 +9,9 @@ from dondoc.grammar.bodies.agency_lists import behind_plural
 from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS, ONE_OF_MANY
 from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_verb, end_by_words
 from dondoc.grammar.bodies.name_stops import END
+from dondoc.grammar.bodies.one_in_each import OF_ALL_PROVINCES
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
-from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, OF_ALL_PROVINCES, WHOLE_NAME
+from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, WHOLE_NAME
 from dondoc.grammar.kinds.places import DISTRICT, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 

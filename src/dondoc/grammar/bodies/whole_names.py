@@ -4,6 +4,7 @@
 """
 
 from dondoc.grammar.bodies.central_bodies import CENTRAL_BODIES, SIGNS_OF_CENTRAL_BODIES
+from dondoc.grammar.bodies.council_bodies import OF_A_COUNCIL, SHARED_OFFICE
 from dondoc.grammar.bodies.fields_in_names import (
     OF_A_DIVISION,
     OF_FIELDS,
@@ -13,12 +14,13 @@ from dondoc.grammar.bodies.fields_in_names import (
     OF_VERBS,
 )
 from dondoc.grammar.bodies.name_stops import COMMON_END
+from dondoc.grammar.bodies.one_in_each import IN_EACH_COMMUNE, OF_ALL_PROVINCES, ONE_IN_EACH
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
 from dondoc.grammar.bodies.standing_names import SIGNS_OF_STANDING_NAMES, STANDING_NAMES
 from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
-from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 
@@ -33,23 +35,11 @@ _PRESS = (
     rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?(?:[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình|PT[-&]?TH)"
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
 )
-_OFFICE = (
-    rf"(?:Văn phòng|VP) {COUNCIL}(?:(?: và|,| [-–&]) | ?[-–&] ?)"
-    rf"{COMMITTEE}(?: {PLACE}(?: [{CAPITALS}][^\W\d_]*){{0,4}})?"
-)
 _CENTRE = (
     rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:(?:các |cấp )?{one_or_more(COMMUNE)}|các cấp|(?:cấp )?tỉnh)\b"
     rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 )
 _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
-# 'Phòng Kinh tế các xã, phường': one in each.
-_ONE_IN_EACH_COMMUNE = (
-    rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{SMALL}+ )?[{CAPITALS}][^\s,;.:()]*"
-    rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
-    rf" (?:các|cấp) {one_or_more(COMMUNE)}\b"
-    rf"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp) {one_or_more(COMMUNE)}\b"
-    rf"|Công an {COMMUNE}(?:(?:,| và) {COMMUNE})+\b"
-)
 # 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp tỉnh': works of two fields.
 _OF_WORKS = (
     r"(?:Ban (?:Quản lý|QL)|BQL) ?(?:các )?(?:[Dd]ự án|DA)(?: đầu tư xây dựng| ĐTXD)?(?: các)? công trình"
@@ -74,31 +64,10 @@ _OF_SOME_UNITS = (
     r" (?:của (?:Trung ương|TW)(?: (?:đóng )?trên địa bàn(?: tỉnh| thành phố)?)?"
     r"|(?:chịu sự|là đối tượng) (?:giám sát|kiểm tra|thanh tra|kiểm toán))\b"
 )
-# 'Sở Y tế hướng dẫn các địa phương …' says what one of them does with the places, and is no name.
-_DEALS_WITH_PLACES = any_of(
-    COMMON_TASK_VERB, "hỗ trợ", "giúp", "mời", "gửi", "cùng", "với", "cho", "đến", "từ", "tại", "làm việc", "trao đổi",
-    "chia sẻ", "liên kết", "tập huấn", "đánh giá", "(?<!ào )tạo", "khuyến cáo", "khuyến khích", "nhắc nhở", "thúc đẩy",
-)  # fmt: skip
-OF_ALL_PROVINCES = (
-    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: (?!(?:{_DEALS_WITH_PLACES}|và (?:các|một số))\b)[^\s,;.:()]+){{0,6}}?"
-    r" (?:các|một số)"
-    r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
-    r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
-)
 # 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.
 _BODIES_OF_A_COMMUNE = (
     r"[Cc]ác (?:phòng, )?ban,? ngành,?(?: và)? (?:hội,? )?đoàn thể"
     rf" (?:(?:của|cấp) )?(?:{COMMUNE}|{HAMLET})\b"
-)
-# 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
-_ONE_IN_EACH_BEFORE_NEXT = (
-    rf"[Cc]ác Sở [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}(?: và [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,2}})?"
-    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|các ))"
-)
-_PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
-_ONE_IN_EACH = (
-    rf"{_ONE_IN_EACH_BEFORE_NEXT}|[Cc]ác Sở (?:{_PAIRED}|[{CAPITALS}]{SMALL}*(?: (?!và\b){SMALL}+){{0,3}}?)"
-    rf"(?= {COMMON_TASK_VERB}\b)"
 )
 _MEMBER = any_of(
     "phòng", "khoa(?! học)", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế",
@@ -167,16 +136,6 @@ _AGAINST = (
     r"|Tổ (?:[Cc]ông tác|[Kk]iểm tra|[Ll]iên ngành)|Hội đồng|Đội) (?:[^\s,;.:()]+ ){0,6}?[Pp]hòng,? chống"
     rf"(?: [^\s,;.:()]+){{1,8}}?(?:,(?: và)? {_EVIL}(?: [^\s,;.:()]+){{0,8}}?)*(?:{COMMON_END}|(?= hỗ trợ\b))"
 )
-# Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
-_OF_A_COUNCIL = (
-    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {COUNCIL}"
-    rf"(?: (?:(?:cấp )?{PLACE}|các cấp|(?:các|cấp) {one_or_more(DISTRICT_OR_COMMUNE)}))?"
-    rf"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \(| {COMMON_TASK_VERB}\b)"
-    r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
-    rf"|(?:[Cc]ác )?Ban (?:Pháp chế|Kinh tế(?: (?:-|và) Ngân sách)?|Văn (?:hóa|hoá) (?:-|và) Xã hội|Dân tộc|Đô thị)"
-    rf"(?: của)? {COUNCIL}(?: {PLACE})?\b"
-    r"|Đoàn đại biểu Quốc hội(?: (?:tỉnh|thành phố))?\b"
-)
 # 'Thanh tra các sở, ngành, địa phương': those of all of them, under one name.
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
@@ -184,12 +143,12 @@ _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_
 _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VERBS, _GROUP_OF_KINDS)
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
-    f"{STANDING_NAMES}|{PARTY_GROUPS}|{CENTRAL_BODIES}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"{STANDING_NAMES}|{PARTY_GROUPS}|{CENTRAL_BODIES}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{_UNIONS_OF_A_BODY}|{_OF_SOME_UNITS}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
-    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
-    f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
+    f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{SHARED_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
