@@ -1,6 +1,6 @@
 """Whose agencies a document speaks of: those of the province that issued it."""
 
-from dondoc.grammar.documents.issuers import OF_THE_PROVINCE, OF_THE_REGION, is_below_province, is_central
+from dondoc.grammar.documents.issuer_levels import OF_THE_PROVINCE, OF_THE_REGION, is_below_province, is_central
 from dondoc.model import Head
 from dondoc.register import Register, load_former_register, load_provinces, load_register
 from dondoc.text import fold

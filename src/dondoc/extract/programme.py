@@ -22,7 +22,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
-from dondoc.grammar.documents.issuers import is_central
+from dondoc.grammar.documents.issuer_levels import is_central
 from dondoc.grammar.documents.shared_issuers import with_shared_issuers
 from dondoc.grammar.documents.state_headings import is_report
 from dondoc.grammar.times.plan_years import last_year

@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_titles import opens_with_kind
 from dondoc.grammar.documents.handling_marks import without_handling_mark
+from dondoc.grammar.documents.issuer_levels import FORMER_PROVINCES, OF_THE_PROVINCE
 from dondoc.grammar.documents.issuers import (
-    FORMER_PROVINCES,
-    OF_THE_PROVINCE,
     below_committee,
-    body_opening,
     committee_of_place,
     is_bare,
     is_office,
     is_standing,
-    issuer_in_sentence,
     names_issuer,
     office_of,
     owner_of_office,
@@ -23,6 +20,7 @@ from dondoc.grammar.documents.issuers import (
     standing_of,
     title_of_place,
 )
+from dondoc.grammar.documents.issuers_in_sentences import body_opening, issuer_in_sentence
 from dondoc.grammar.documents.joint_issuers import issued_together, with_peers
 from dondoc.grammar.documents.landmarks import Landmark, titles_table
 from dondoc.model import Role

@@ -19,7 +19,8 @@ from dondoc.extract.head.told import ToldHead, read_told_head
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.documents.document_titles import LETTER
-from dondoc.grammar.documents.issuers import issuer_of_attached, names_issuer, office_of, owner_of_office
+from dondoc.grammar.documents.issuers import names_issuer, office_of, owner_of_office
+from dondoc.grammar.documents.issuers_in_sentences import issuer_of_attached
 from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone

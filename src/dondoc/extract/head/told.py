@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers
-from dondoc.grammar.documents.issuers import committee_of_place, is_bare, is_central, short_issuer
+from dondoc.grammar.documents.issuer_levels import is_central
+from dondoc.grammar.documents.issuers import committee_of_place, is_bare, short_issuer
 from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.grammar.documents.told_issues import (
     AS_FOLLOWS,

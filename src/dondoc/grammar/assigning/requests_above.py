@@ -7,7 +7,7 @@ Assembly is nothing that it can give them to do.
 import re
 from collections.abc import Iterable
 
-from dondoc.grammar.documents.issuers import is_central
+from dondoc.grammar.documents.issuer_levels import is_central
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 

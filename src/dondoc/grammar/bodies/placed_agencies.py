@@ -13,7 +13,7 @@ from dondoc.grammar.bodies.listed_places import NEXT_BODY, PLACE_NAME
 from dondoc.grammar.bodies.other_provinces import end_of_other_province
 from dondoc.grammar.bodies.whole_names import whole_names
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
+from dondoc.grammar.documents.issuer_levels import OF_THE_PROVINCE
 from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT_OR_COMMUNE, LOWER
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB

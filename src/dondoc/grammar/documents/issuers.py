@@ -1,20 +1,14 @@
-"""Who issued a document, as the head of its first page and the line under an appendix's title name it."""
+"""Who issued a document, as its letterhead names it, and how a sentence would."""
 
 import re
 import string
 
 from dondoc.grammar.documents.names_in_capitals import in_sentence_letters
-from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, COUNCIL, COUNCIL_FOLDED, LOWER, PLACE, PLACE_WORDS
+from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, COUNCIL, COUNCIL_FOLDED, PLACE, PLACE_WORDS
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_ISSUERS = any_of(
-    "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
-)  # fmt: skip
-# Those that other names hold, too, stand at the end: no 'Chương trình hành động của Chính phủ ban hành kèm theo …'.
-_AT_END = any_of("Chính phủ", "Quốc hội", "(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)[^)]*", "(?:Sở|Ban) [^)]*")
-_OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*|{_AT_END}(?=[)\W]*$))", re.IGNORECASE)
 # A letterhead may have lost its first letter, or the blank behind the first word, on its way through a converter.
 _COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:[uủ]?[yỷ]) ?ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
@@ -52,48 +46,11 @@ _UNIT_BEHIND = re.compile(
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
 _HEAD_OF = re.compile(rf"^{HEAD} (?={_UNITS} )", re.IGNORECASE)
-_SAYS_WHO_ISSUES = re.compile(
-    rf"\b(?P<issuer>(?:{COMMITTEE}|{COUNCIL}) {PLACE}"
-    r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
-)
-# '…; Bộ Y tế ban hành Kế hoạch … như sau:', where no letterhead is left: who says so to open what follows.
-_BODY = any_of(
-    "Sở", "Bộ", "Ban Chỉ đạo", "Ban Tổ chức", "Ban Quản lý", "Tổng cục", "Cục", "Hội", "Liên đoàn", "Thanh tra",
-    "Ban Thường vụ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Đảng ủy", "Đảng uỷ", "Công an",
-)  # fmt: skip
-_OPENS_WITH_BODY = re.compile(
-    rf"(?:^|[,;] )(?P<issuer>{_BODY} (?:(?!, (?:{_BODY}|[a-zà-ỹ])|[.:;]).){{2,70}}?)"
-    r" (?:ban hành|xây dựng|đề ra) (?:[^\W\d_]+ ){0,2}?(?i:kế hoạch|chương trình|phương án|chỉ thị|đề án|hướng dẫn)\b"
-    r"[^;]*(?:như sau|sau đây) ?:$"
-)
 _TWICE = re.compile(r"^(.{9,}) \1$")  # the motto of a union is its name: 'ĐOÀN TNCS HỒ CHÍ MINH', in either half
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 # 'Tân Thành' is a name, 'Thành Phố' none.
 _KIND_OF_PLACE = re.compile(rf"\b{any_of(*map(string.capwords, PLACE_WORDS), 'Và')}\b")
-
-
-_BELOW_PROVINCE = re.compile(rf"\b{LOWER}\b(?! hội)")
-FORMER_PROVINCES = frozenset({"thừa thiên huế", "hà tây"})  # whose names ended before the mergers of 2025
-OF_THE_PROVINCE = "tỉnh"  # stands in the canonical names of the bodies that every province has one of
-OF_THE_REGION = "khu vực"  # in those of branches for several provinces
-_CENTRAL = re.compile(
-    r"^(?:bộ (?!chỉ huy|tư lệnh|đội)|chính phủ|thủ tướng|quốc hội|thanh tra chính phủ|văn phòng chính phủ"
-    r"|uỷ ban (?:dân tộc|quốc gia|thường vụ quốc hội|trung ương)|ngân hàng nhà nước việt nam"
-    r"|(?:ban chỉ đạo|hội đồng|hội đồng bầu cử) (?:quốc gia|trung ương)|đảng đoàn quốc hội"
-    r"|văn phòng (?:quốc hội|trung ương|chủ tịch nước))"
-)
-
-
-def is_below_province(issuer: str) -> bool:
-    """Whether `issuer` is a committee, or a unit, of a district or a commune."""
-    folded = fold(issuer)
-    return bool(_BELOW_PROVINCE.search(folded)) and OF_THE_PROVINCE not in folded.split()
-
-
-def is_central(issuer: str) -> bool:
-    """Whether `issuer` is the government, its head or a ministry."""
-    return bool(_CENTRAL.match(fold(issuer)))
 
 
 def short_issuer(name: str) -> str:
@@ -152,18 +109,6 @@ def _below(name: str) -> str:
     return name[0].lower() + name[1:] if name.startswith("Phố ") else name
 
 
-def issuer_in_sentence(words: str) -> str | None:
-    """Return who says in the opening sentence `words` that he issues ('UBND tỉnh Sơn La ban hành Kế hoạch …')."""
-    match = _SAYS_WHO_ISSUES.search(words)
-    return short_issuer(match["issuer"]) if match else None
-
-
-def body_opening(words: str) -> str | None:
-    """Return which body the opening sentence `words` ends with as who plans what follows; None for committees."""
-    match = _OPENS_WITH_BODY.search(words) if words.endswith(":") else None
-    return match["issuer"] if match else None
-
-
 def names_issuer(words: str) -> bool:
     """Whether the line `words` of a letterhead, in capitals, names who issues a document: a body or a unit of one."""
     return words in _GOVERNMENT or (words.isupper() and bool(_UNIT.search(fold(words))))
@@ -209,9 +154,3 @@ def below_committee(words: str, above: str) -> str | None:
 def office_of(issuer: str) -> str:
     """Return the name of the office of `issuer`, as sentences write it."""
     return f"{_OFFICE.capitalize()} {issuer}"
-
-
-def issuer_of_attached(words: str) -> str | None:
-    """Return who issued the document that '(Kèm theo … số … ngày … của …)' names, or None."""
-    match = _OF_ISSUER.search(words)
-    return short_issuer(match["issuer"].strip()) if match else None
