@@ -16,40 +16,14 @@ from dondoc.grammar.documents.cited_issuers import KINDS_IN_CAPITALS, take_issue
 from dondoc.grammar.documents.cited_subjects import read_subject
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
+from dondoc.grammar.documents.number_forms import ISSUERS_IN_CAPITALS, numbers_in
 from dondoc.grammar.documents.told_issues import told_before
 from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
-_PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
-_ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "[BS][A-ZĐ]{1,7}")
-_FORMS = any_of(
-    r"/ ?(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?: ?[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
-    r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
-    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS}\.(?:U[BN]\w*|[A-ZĐ]{{2,12}}(?![\w/-]))",
-    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS} ?{_ISSUERS_IN_CAPITALS}(?![\w/-])",
-    r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
-    r"/[A-ZĐ][A-ZĐ&]{4,11}[-–]\n?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
-    r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
-    r"- ?(?:QyĐ|[A-ZĐ]{1,4}[a-z]{0,2})/[A-ZĐ]{2}\w*(?:-[A-ZĐ]{1,6}\d{0,2}(?![\w/]))?",
-    rf"-{_PARTY_KINDS}(?![\w/-])",
-)
-# A scan parts the figures of a number: 'số 3 7/NQ-HĐND'.
-_PARTED = r"(?:(?<=ố )\d )?"
-# The Government's resolutions upon one of the Assembly are counted under its number: 'số 66.7/2025/NQ-CP'.
-_UNDER_ANOTHER = r"(?:\.\d{1,3}(?= ?/ ?20\d\d/NQ\b))?"
-NUMBER_OF_DOCUMENT = re.compile(
-    rf"(?P<number>{_PARTED}[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]?{_UNDER_ANOTHER} ?{_FORMS})"
-)
-# Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
-_SIGNS = (re.compile(r"/(?= ?[A-ZĐ]| ?(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
-_FIGURES = re.compile(rf"{_PARTED}(?:\d{{1,3}}\.)?\d{{1,5}}(?:[a-dđ]? ?| ?(?:NQ|CT|KL|QĐ|CTr|KH))$")
-_LONGEST_FIGURES = 12  # characters, with the letters, the space behind them, and what a scan parted
-# An office may write itself alone behind the figures: 'Tờ trình số 126/SKHĐT'; the kind before tells that it is one.
-_OF_OFFICE = re.compile(r"(?P<number>\d{1,5} ?/ ?(?:[A-ZĐ][A-ZĐ&]{1,11}|TTg))(?![\w/-])")
-_NAMED_BEFORE = re.compile(rf"\b{any_of(*KINDS, 'văn bản')}(?: số:?)? $")
 # Converters lose the hyphens at which a line might be broken: '61/2018/NĐCP', '20NQ/TW'.
 _NO_HYPHEN = re.compile(
-    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
+    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{KINDS_IN_CAPITALS})(?P<rest>{ISSUERS_IN_CAPITALS})"
     r"|(?P<figures>\d+)(?P<level>(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU])"
 )
 # A telegram of a state committee of the centre ends in the same letters, '53/CĐ-TW', and the Party sends none.
@@ -120,7 +94,7 @@ def number_of_line(words: str) -> str | None:
 
 
 def _cited(text: str) -> Iterator[CitedDocument]:
-    for match in _numbers(text):
+    for match in numbers_in(text):
         written = match["number"].replace(" ", "").replace("\n", "").replace("–", "-")
         after = _rest_of_passage(text[match.end() : match.end() + _REACH])
         number = _repair(written, after)
@@ -162,24 +136,6 @@ def _without_heading(passage: str) -> str:
     lines = passage.split("\n")
     heading = next((place for place, line in enumerate(lines) if place and line.isupper() and " " in line), None)
     return passage if heading is None or lines[heading - 1].isupper() else "\n".join(lines[:heading])
-
-
-def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """The numbers in `text`, as a search for `NUMBER_OF_DOCUMENT` finds them, from sign to sign."""
-    done = 0
-    for sign in sorted(found.start() for pattern in _SIGNS for found in pattern.finditer(text)):
-        figures = _FIGURES.search(text, max(done, sign - _LONGEST_FIGURES), sign)
-        if figures is None:
-            continue
-        match = NUMBER_OF_DOCUMENT.match(text, figures.start()) or _number_of_office(text, figures.start())
-        if match:
-            done = match.end()
-            yield match
-
-
-def _number_of_office(text: str, start: int) -> re.Match[str] | None:
-    match = _OF_OFFICE.match(text, start)
-    return match if match and _NAMED_BEFORE.search(fold(text[max(0, start - 40) : start])) else None
 
 
 def _kind_before(text: str, place: int) -> str | None:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from dondoc.grammar.documents.document_numbers import NUMBER_OF_DOCUMENT
 from dondoc.grammar.documents.landmarks import KINDS, NUMBER_MARK
+from dondoc.grammar.documents.number_forms import NUMBER_OF_DOCUMENT
 from dondoc.grammar.documents.signed_names import is_name
 from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.kinds.posts import POST_WORDS
