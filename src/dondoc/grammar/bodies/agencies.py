@@ -5,7 +5,6 @@ knows what may stand between them and which words around them only qualify ('li�
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache, partial
@@ -19,13 +18,12 @@ from dondoc.grammar.bodies.agency_lists import (
     after_qualifiers,
     behind_plural,
     fill,
-    stands_alone,
 )
 from dondoc.grammar.bodies.body_words import WORK
 from dondoc.grammar.bodies.commune_bodies import commune_body_at
-from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
+from dondoc.grammar.bodies.headless_names import headless_names
 from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_bodies import listed_bodies
 from dondoc.grammar.bodies.listed_divisions import list_divisions
@@ -39,14 +37,12 @@ from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
 from dondoc.grammar.bodies.shared_heads import opening_words, shared_at, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
+from dondoc.grammar.bodies.words_around_names import without_words_around
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
+from dondoc.grammar.documents.issuer_levels import OF_THE_PROVINCE
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
-_ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
-_ALL_OF = re.compile(r"\b(?:tất cả|toàn thể|toàn bộ) (?=các\b)", re.IGNORECASE)
-_WITHIN = re.compile(rf"(?=[tc])\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _WORD = re.compile(r"\w+")
@@ -75,7 +71,7 @@ class AgencyReader:
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
-        text = without_parents(_ALL_OF.sub("", _WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL]))))
+        text = without_parents(without_words_around(text[:_LONGEST_CELL]))
         text = without_remarks(text, lambda words: bool(self._matched(words)))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
@@ -97,50 +93,57 @@ class AgencyReader:
     def _run(self, text: str, start: int, asked: bool) -> tuple[tuple[AgencyRef, ...], int]:
         if not (start or self._may_begin(text, after_glue(text, 0))):
             return (), 0
-        known, heads = self.known(text), self.heads(text)
         refs: list[AgencyRef] = []
         end = start
-        while True:
-            place = after_glue(text, end)
-            own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
-            post = POST.match(text, place) if place not in known and own_item else None
-            named = post is not None and (
-                post.end() in known
-                or heads.get(post.end()) in known
-                or organisation_at(text, post.end()) is not None
-                or counted_group_at(text, post.end(), self._register, self.on) is not None
-            )
-            small = unit_behind_post(text, post.end()) if post and not named else None
-            if post and (named or small):
-                place = post.end()
-            first = heads.get(place)
-            if first in known and (place not in known or known[place][0] < first):
-                end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
-            elif shared := shared_at(text, place, self._register) or body_in_letters_at(
-                text, place, self.cell, known, among_others=bool(refs)
-            ):
-                end, ref = shared
-                refs.append(ref)
-            elif (name := place if place in known else behind_plural(text, place)) in known:
-                end, ref = known[name]
-                end, own = behind_group(text, end, self.known) if ref.group else (end, ())
-                refs += (ref, *own)
-            elif group := listed_group_at(
-                text, place, self._register, self.on, among_others=bool(refs)
-            ) or counted_group_at(text, place, self._register, self.on):
-                end, ref = group
-                refs.append(ref)
-            elif listed := provinces_at(text, place, self._register.province):
-                end, provinces = listed
-                refs += provinces
-            elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
-                end = plain.end()
-                refs.append(as_written(plain[0]))
-            elif unknown := small or organisation_at(text, place) or self._short_of_commune(text, place):
-                end, named_here = numbered_bodies(text, place, self._learned.end(text, *unknown))
-                refs += named_here
-            else:
-                return self._in_full(once_each(refs)), after_qualifiers(text, end) if refs else end
+        while step := self._next(text, end, first=not refs, asked=asked):
+            end, named = step
+            refs += named
+        return self._in_full(once_each(refs)), after_qualifiers(text, end) if refs else end
+
+    def _next(self, text: str, end: int, *, first: bool, asked: bool) -> tuple[int, tuple[AgencyRef, ...]] | None:
+        """What a list that is read up to `end` names next, and where that ends; nobody where words only open names."""
+        known = self.known(text)
+        place, unit = self._behind_post(text, end, first=first)
+        opened = self.heads(text).get(place)
+        if opened in known and (place not in known or known[place][0] < opened):
+            return opened, ()  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
+        if shared := shared_at(text, place, self._register) or body_in_letters_at(
+            text, place, self.cell, known, among_others=not first
+        ):
+            return shared[0], (shared[1],)
+        if (name := place if place in known else behind_plural(text, place)) in known:
+            end, ref = known[name]
+            end, own = behind_group(text, end, self.known) if ref.group else (end, ())
+            return end, (ref, *own)
+        if group := listed_group_at(text, place, self._register, self.on, among_others=not first) or counted_group_at(
+            text, place, self._register, self.on
+        ):
+            return group[0], (group[1],)
+        if listed := provinces_at(text, place, self._register.province):
+            return listed
+        if (asked or not first) and (plain := AMONG_OTHERS.match(text, place)):
+            return plain.end(), (as_written(plain[0]),)
+        if unknown := unit or organisation_at(text, place) or self._short_of_commune(text, place):
+            return numbered_bodies(text, place, self._learned.end(text, *unknown))
+        return None
+
+    def _behind_post(self, text: str, end: int, *, first: bool) -> tuple[int, tuple[int, int] | None]:
+        """Where the next name begins: behind 'Giám đốc', too; and the unit that small words name there, if any do."""
+        place = after_glue(text, end)
+        known = self.known(text)
+        own_item = first or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
+        post = POST.match(text, place) if own_item and place not in known else None
+        if post is None:
+            return place, None
+        if (
+            post.end() in known
+            or self.heads(text).get(post.end()) in known
+            or organisation_at(text, post.end()) is not None
+            or counted_group_at(text, post.end(), self._register, self.on) is not None
+        ):
+            return post.end(), None
+        unit = unit_behind_post(text, post.end())
+        return (post.end(), unit) if unit else (place, None)
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
@@ -185,17 +188,8 @@ class AgencyReader:
         mentions = list(self._matched(text))
         listed = list(listed_bodies(text, self._register, self.on, in_cell=in_list))
         if in_list:
-            starts = [mention.start for mention in mentions]
-            mentions += [
-                tail
-                for tail in self._register.match_tails(text, on=self.on)
-                if stands_alone(text, tail.start, tail.end)
-                and all(tail.end <= start or end <= tail.start for start, end, _ in listed)
-                and all(
-                    tail.end <= near.start or near.end <= tail.start
-                    for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
-                )
-            ]
+            tails = self._register.match_tails(text, on=self.on)
+            mentions += headless_names(tails, text, mentions, [(start, end) for start, end, _ in listed])
         placed = place_mentions(mentions, text, self._register.province, self._not_meant)
         known = list_divisions(text, list_units(text, list_places(text, placed)))
         known += beside(listed, known)
