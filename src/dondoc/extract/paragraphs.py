@@ -9,19 +9,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from dondoc.extract.lines_in_halves import halves_of_line
 from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, is_open, wrapping_of
-from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
+from dondoc.extract.wording import Wording, keeps_all, wording_of
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.letterheads import (
     beside_in_signature,
-    cells_of_letterhead,
-    is_letterhead,
     name_beside_recipient,
-    split_letterhead,
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
-from dondoc.grammar.documents.signed_names import post_and_name
 from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
@@ -97,7 +94,7 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
         if line.number in table_lines:
             after_table = True
             continue
-        pieces = _pieces(document, line, wording)
+        pieces = halves_of_line(document, line, wording)
         if post_beside and len(pieces) == 1 and (halves := name_beside_recipient(pieces[0])):
             pieces, post_beside = list(halves), False
         post_beside = post_beside or (len(pieces) == 2 and beside_in_signature(" ".join(pieces)) is not None)
@@ -127,21 +124,6 @@ def _is_heading(words: str) -> bool:
     """Whether the line `words` opens the body: a heading behind a figure, Roman or Arabic, or one that is as high."""
     number = read_line_number(words)
     return bool(number and number.rank <= Rank.NUMBER)
-
-
-def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
-    words = wording(line.start, line.end)
-    if line.is_row and words:
-        cells = [plain(document.quote(cell)) for cell in line.cells]
-        if is_letterhead(cells):
-            return [piece for cell in cells for piece in split_letterhead(cell)]
-    if "|" in words and (cells := cells_of_letterhead(words)):
-        return cells
-    if words and words[-1].isupper() and (halves := beside_in_signature(words)):
-        return list(halves)
-    if signed := post_and_name(words):
-        return list(signed)
-    return [words] if words else []
 
 
 @dataclass(slots=True)

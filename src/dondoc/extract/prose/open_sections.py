@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aims
+from dondoc.extract.prose.bracketed_headings import read_bracketed_heading
 from dondoc.extract.prose.headings import LONGEST_HEADING, ends_open, is_deeper, same_list
 from dondoc.extract.prose.open_assignment import OpenAssignment
 from dondoc.extract.prose.opened_points import opening_of_points
@@ -23,13 +24,11 @@ from dondoc.grammar.assigning.assignment_headings import (
     shares_out,
 )
 from dondoc.grammar.assigning.assignments import Assignment, read_names
-from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
 from dondoc.grammar.assigning.captions import read_tasks_of
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import only_directs, read_announced_assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
-from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.model import AgencyRef, Section
 
@@ -46,7 +45,6 @@ class OpenSections:
     announced_to: Assignment | None = None  # of the last sentence that orders what its list says
     addressees: tuple[AgencyRef, ...] = ()  # of the letter, if it is one
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
-    _when: str = ""  # what the bracket of the heading at hand says of the time
     last_named: Numbering | None = None  # the number of the last heading or point that names agencies
     _within: Numbering | None = None  # of the last heading below agencies that names none itself
 
@@ -69,18 +67,7 @@ class OpenSections:
             return True
         if following is None:
             return False
-        self._when = ""
-        if paragraph.words.count(" ") >= LONGEST_HEADING:
-            assignment = self._announced(paragraph, following)
-        else:
-            assignment = (
-                read_heading_assignment(paragraph.body, self.agencies)
-                or self._of_field(paragraph, following)
-                or self._bracketed(paragraph, following)
-                or self._announced(paragraph, following)
-                or self._told_of_list(paragraph, following)
-                or self._next_of_agencies(paragraph, following)
-            )
+        assignment, when = self._assigned(paragraph, following)
         if assignment is None and self._goes_on_below(paragraph, following):
             self.enter(paragraph, None)
             return True
@@ -88,7 +75,7 @@ class OpenSections:
             return False
         if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
             return False
-        self.enter(paragraph, assignment, self._when)
+        self.enter(paragraph, assignment, when)
         return True
 
     def enter(self, paragraph: Paragraph, assignment: Assignment | None, when: str = "") -> None:
@@ -128,6 +115,20 @@ class OpenSections:
             return True
         return following is None or (following.number is not None and not is_deeper(following, paragraph))
 
+    def _assigned(self, paragraph: Paragraph, following: Paragraph) -> tuple[Assignment | None, str]:
+        """What `paragraph` assigns as the heading of what `following` begins, and what its bracket says of the time."""
+        if paragraph.words.count(" ") >= LONGEST_HEADING:
+            return self._announced(paragraph, following), ""
+        named = read_heading_assignment(paragraph.body, self.agencies) or self._of_field(paragraph, following)
+        if named is None and (bracketed := read_bracketed_heading(paragraph, following, self.agencies)):
+            return bracketed
+        return (
+            named
+            or self._announced(paragraph, following)
+            or self._told_of_list(paragraph, following)
+            or self._next_of_agencies(paragraph, following)
+        ), ""
+
     def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies.
 
@@ -149,22 +150,6 @@ class OpenSections:
         if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
             return None
         return read_heading_of_field(paragraph.body, self.agencies)
-
-    def _bracketed(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
-        """Whom a last bracket of a heading names, 'Tuyên truyền (Sở Y tế)', for the list below it."""
-        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
-            return None
-        if not paragraph.words.rstrip(" :").endswith(")") or read_names(following.body, self.agencies):
-            return None
-        heading = paragraph.body.rstrip(" :")
-        if bracketed := read_bracket(heading, self.agencies):
-            times = (label.words for label in bracketed[1] if label.column in (Column.DEADLINE, Column.PERIOD))
-            self._when = "; ".join(times)
-            return bracketed[0]
-        named = read_names_in_bracket(heading, self.agencies)
-        if named:
-            self._when = named[1]
-        return named[0] if named else None
 
     def _told_of_list(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom 'Sở X chỉ đạo các đơn vị trực thuộc:' names, where the list below it says what is to be done.
