@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from dondoc.text import collapse
+from dondoc.sources.tabbed_tables import with_tabs
 
 _NEW_ITEM = re.compile(r"[^\W\d_][.)]\s")
 _OPEN_ENDED = re.compile(r"\w[-/]$")
@@ -23,9 +23,9 @@ _LETTER_GAP = re.compile(r"&[^\W\d_] [^\W\d_](?!\w)")
 
 
 def lines_at_breaks(parts: Iterable[str]) -> list[str]:
-    """Return the lines that `parts`, the words between the breaks of one paragraph, make; each on one line."""
+    """Return the lines that `parts`, the words between the breaks of one paragraph, make, each with its tabs."""
     lines = [""]
-    for part in map(collapse, parts):
+    for part in map(with_tabs, parts):
         if lines[-1] and part and (not part[0].islower() or _NEW_ITEM.match(part)):
             lines.append(part)
         else:

@@ -20,6 +20,7 @@ from dondoc.sources.docx.numbering import STYLE, Numbering, named_lists, read_nu
 from dondoc.sources.docx.package import Package, damaged
 from dondoc.sources.docx.settle import settle
 from dondoc.sources.docx.styles import LIST_OF_PARAGRAPH, styled_lists, styles_with_lists
+from dondoc.sources.tabbed_tables import with_tabbed_tables
 
 __all__ = ["Package", "document_from_package"]
 
@@ -47,7 +48,7 @@ def document_from_package(package: Package, *, converted: bool = False) -> Docum
     settle(root, ends_lost=converted)
     numbering = _numbering(package, main, body)
     lines = chain(Body(body, numbering, paged=_is_paged(body)).blocks(), note_blocks(body, notes))
-    return lay_out(lines, name=package.name, format="docx")
+    return lay_out(with_tabbed_tables(lines), name=package.name, format="docx")
 
 
 def _numbering(package: Package, main: str, body: etree._Element) -> Numbering:

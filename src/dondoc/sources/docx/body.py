@@ -17,7 +17,7 @@ from dondoc.sources.docx.numbering import Numbering
 from dondoc.sources.docx.rows import FORMS, Row
 from dondoc.sources.docx.words import BREAK, NOWHERE, NUMBERS, PIECES, TEXT, Words
 from dondoc.sources.soft_breaks import lines_at_breaks
-from dondoc.text import collapse
+from dondoc.sources.tabbed_tables import with_tabs
 
 
 class Body:
@@ -112,7 +112,7 @@ class Body:
             lines = self._on_pages(self._row, [row])
         elif self._paragraph is not None:
             text = self._words.text
-            parts = lines_at_breaks(text.split(BREAK)) if BREAK in text else [collapse(text)]
+            parts = lines_at_breaks(text.split(BREAK)) if BREAK in text else [with_tabs(text)]
             lines = self._on_pages(self._words, [Block(part) for part in parts])
         self._row = self._paragraph = None
         self._words = NOWHERE

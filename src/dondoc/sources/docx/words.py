@@ -9,11 +9,12 @@ from dondoc.sources.docx.frames import PARAGRAPH
 from dondoc.sources.docx.markup import VAL, m, w
 from dondoc.sources.docx.numbering import STYLE, Numbering
 from dondoc.sources.docx.styles import LIST_OF_PARAGRAPH
+from dondoc.sources.tabbed_tables import TAB
 
 BREAK = "\x0b"  # a soft break among the words; XML allows no such character, so it cannot come from the file
 TEXT = w("t")
 _PAGE, _CHARACTER = w("lastRenderedPageBreak"), w("char")
-_SHOWN_AS = {w("br"): BREAK, w("cr"): BREAK, w("noBreakHyphen"): "-", w("tab"): " ", w("ptab"): " "}
+_SHOWN_AS = {w("br"): BREAK, w("cr"): BREAK, w("noBreakHyphen"): "-", w("tab"): TAB, w("ptab"): TAB}
 # Signs of the Symbol font that programmes use; Word writes them as code points of its own (F000 and on).
 _SYMBOLS = {"F02D": "-", "F0A3": "≤", "F0B0": "°", "F0B1": "±", "F0B3": "≥", "F0B4": "×", "F0B7": "-", "F0BB": "≈"}
 NUMBERS = (LIST_OF_PARAGRAPH, STYLE)  # what gives a paragraph its number, where there are lists

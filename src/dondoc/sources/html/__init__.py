@@ -8,10 +8,11 @@ from dondoc.model import Document
 from dondoc.sources.blocks import lay_out
 from dondoc.sources.html.body import Body
 from dondoc.sources.html.page import parse_page
+from dondoc.sources.tabbed_tables import with_tabbed_tables
 
 __all__ = ["document_from_page"]
 
 
 def document_from_page(data: bytes, *, name: str) -> Document:
     """Return the web page `data` as a Document; raises UnreadableFile where its encoding cannot be told."""
-    return lay_out(Body().blocks(parse_page(data, name=name)), name=name, format="html")
+    return lay_out(with_tabbed_tables(Body().blocks(parse_page(data, name=name))), name=name, format="html")

@@ -85,7 +85,7 @@ class Body:
 
     def _cell(self, cell: etree._Element) -> Cell:
         flat = _FlatBody().blocks(cell)
-        return Cell(tuple(block.words for block in flat), cell.get("rowspan"), cell.get("colspan"))
+        return Cell(tuple(collapse(block.words) for block in flat), cell.get("rowspan"), cell.get("colspan"))
 
 
 class _FlatBody(Body):

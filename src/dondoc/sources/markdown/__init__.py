@@ -21,6 +21,7 @@ from dondoc.sources.markdown.marks import plain_words
 from dondoc.sources.markdown.pipes import read_pipes
 from dondoc.sources.markdown.ruled_columns import read_ruled_columns
 from dondoc.sources.markdown.wrapping import Wrapping
+from dondoc.sources.tabbed_tables import TAB, TabbedRows, with_tabs
 
 __all__ = ["document_from_markdown"]
 
@@ -28,10 +29,19 @@ __all__ = ["document_from_markdown"]
 def document_from_markdown(text: str, *, name: str) -> Document:
     """Return the Markdown `text` as a Document; raises UnreadableFile where it has a million lines and cells."""
     refuse_countless(text, name=name)
-    apart = set_apart(text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+    apart = set_apart(_with_tabs_of_rows(text.replace("\r\n", "\n").replace("\r", "\n")))
     guessed: list[int] = []
     document = lay_out(_blocks(apart, guessed, name), name=name, format="md")
     return replace(document, guessed=tuple(guessed)) if guessed else document
+
+
+def _with_tabs_of_rows(text: str) -> str:
+    """`text` with blanks for its tabs, but for those that part the cells of a row."""
+    if TAB not in text:
+        return text
+    rows = TabbedRows()
+    lines = [(line, rows.cells(with_tabs(line))) for line in text.split("\n")]
+    return "\n".join([line.expandtabs(4) if cells is None else TAB.join(cells) for line, cells in lines])
 
 
 def _blocks(apart: SetApart, guessed: list[int], name: str) -> Iterator[Block]:
@@ -63,6 +73,11 @@ def _read(lines: list[str], html_tables: dict[int, str], name: str) -> Iterator[
             rows, at = read
             yield from _sure(tables.blocks(padded([[_drawn_cell(cell) for cell in row] for row in rows])))
             continue
+        if TAB in lines[at]:
+            end = next((end for end in range(at, len(lines)) if TAB not in lines[end]), len(lines))
+            yield from _sure(tables.blocks([[_words_of([cell]) for cell in row.split(TAB)] for row in lines[at:end]]))
+            at = end
+            continue
         if lost := lost_tables.read(lines, at):
             table, at = tables.next(), lost.end
             for place, words in enumerate(lost.rows):
@@ -89,7 +104,7 @@ def _sure(blocks: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
 def _end_of_chunk(lines: list[str], at: int, lost_tables: LostTables) -> int:
     """Where the lines that stand together without a blank line or a table between them end."""
     end = at
-    while end < len(lines) and lines[end].strip() and not is_bar(lines[end]):
+    while end < len(lines) and lines[end].strip() and TAB not in lines[end] and not is_bar(lines[end]):
         if end > at and (_read_table(lines, end) is not None or lost_tables.read(lines, end)):
             break
         end += 1
