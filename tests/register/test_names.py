@@ -85,6 +85,13 @@ SPELLINGS = [
     # the symbols of document numbers
     ("SKHĐT", IN_2021, "so-khdt"),
     ("SNV", IN_2026, "so-noi-vu"),
+    # a letter for the head noun
+    ("S.TC", IN_2026, "so-tai-chinh"),
+    ("S. Tài chính", IN_2026, "so-tai-chinh"),
+    ("S.YT", IN_2026, "so-y-te"),
+    ("S. VHTTDL", IN_2026, "so-vhttdl"),
+    ("SNN&MT", IN_2026, "so-nn-mt"),
+    ("SGD-ĐT", IN_2026, "so-gddt"),
     # letter case
     ("Sở Công thương", IN_2026, "so-cong-thuong"),
     ("SỞ TÀI CHÍNH", IN_2026, "so-tai-chinh"),

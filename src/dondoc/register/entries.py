@@ -92,6 +92,8 @@ def _in_lists(entry: Entry, names: tuple[str, ...], rules: SpellingRules, heads:
     yield Named(names, Guard(not_after=_folded(_head_guards(entry.values["name"], heads))))
     if "abbreviation" in entry.values:
         yield Named((entry.values["abbreviation"],), Guard(capital=1))
+    if entry.level == PROVINCE and entry.values["kind"] == "department":
+        yield Named(tuple(_by_letter(entry, rules)), Guard(capital=1))
     listed = (name for pattern in entry.values.get("in_lists", ()) for name in rules.expand(pattern, entry))
     yield Named(tuple(listed), Guard())
 
@@ -131,6 +133,16 @@ def _initials(entry: Entry, rules: SpellingRules) -> Iterator[str]:
     letters = entry.values.get("initials")
     head = entry.values["name"].partition(" ")[0]
     return rules.initials(head, letters) if letters else iter(())
+
+
+def _by_letter(entry: Entry, rules: SpellingRules) -> Iterator[str]:
+    """The names of a department with a letter for their head noun: 'S.TC', 'S. Tài chính', 'SNN&MT'."""
+    head, _, name = entry.values["name"].partition(" ")
+    initials = [each.removeprefix(f"{head} ") for each in _initials(entry, rules)]
+    for bare in dict.fromkeys((name, entry.values.get("abbreviation", "")[1:], *initials)):
+        if bare == name or (bare and " " not in bare):
+            yield from (f"{head[0]}.{bare}", f"{head[0]}. {bare}")
+    yield from (head[0] + letters for letters in initials if " " not in letters)
 
 
 def _pattern(pattern: Any, entry: Entry) -> tuple[str, dict[str, list[str]]]:

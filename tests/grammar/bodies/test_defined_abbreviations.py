@@ -20,6 +20,7 @@ EXPLAINED = {
         "IOC, Công an tỉnh",
         ["Trung tâm Điều hành thông minh", "Công an tỉnh"],
     ),
+    "with a stop": ("Trung tâm Dịch vụ việc làm (TT.DVVL)", "TT.DVVL", ["Trung tâm Dịch vụ việc làm"]),
     "of a known one": ("Sở Nông nghiệp và Môi trường (SNNMT)", "SNNMT", ["Sở Nông nghiệp và Môi trường"]),
 }
 # What looks like an explanation, and a cell that names what it says.

@@ -13,6 +13,9 @@ LISTED = {
         ["Phòng Giáo dục và Đào tạo", "Phòng Nội vụ"],
     ),
     "special ones": ("các phòng chuyên môn: Kế hoạch; Tổng hợp", ["Phòng Kế hoạch", "Phòng Tổng hợp"]),
+    "of a ministry": ("các Vụ: Pháp chế, Kế hoạch - Tài chính", ["Vụ Pháp chế", "Vụ Kế hoạch - Tài chính"]),
+    "of two kinds": ("các Cục: Hàng hải, Đường bộ; Vụ Pháp chế", ["Cục Hàng hải", "Cục Đường bộ"]),
+    "of a university": ("các khoa: Kinh tế, Luật", ["Khoa Kinh tế", "Khoa Luật"]),
     "of a place": (
         "các phòng: Kinh tế, Nội vụ huyện Mường La",
         ["Phòng Kinh tế huyện Mường La", "Phòng Nội vụ huyện Mường La"],
@@ -21,6 +24,8 @@ LISTED = {
 NOT_LISTED = {
     "one": "các phòng Kinh tế",
     "small letters": "các phòng họp, phòng khách",
+    "kinds": "các khoa, phòng",
+    "cases": "các vụ việc, Sở Y tế",
     "bodies": "các phòng, Sở Y tế, Ban Dân tộc",
     "a body behind them": "các phòng: Sở Y tế, Công an",
     "one division": "Phòng Kinh tế, Văn hóa",

@@ -26,6 +26,8 @@ UNKNOWN = {
     "a day": ("hoàn thành trước ngày 30/6/2026", []),
     "the head of a list": ("Các sở:", []),
     "a name cut off behind another": ("Quỹ Phát triển đất, Bộ ", ["Quỹ Phát triển đất"]),
+    "divisions by a letter": ("P. KT; P. VHXH", ["P. KT", "P. VHXH"]),
+    "two sentences": ("Đội Cơ động. Tổ Tự quản", ["Đội Cơ động", "Tổ Tự quản"]),
     "the department whose plan it is": ("Sở", ["Sở"]),
 }
 
@@ -53,6 +55,10 @@ REMARKS = {
     "what it does, cut off": ("Sở Công Thương (khảo sát, đo đạc", "Sở Công Thương"),
     "a body": ("Sở Y tế (phòng Nghiệp vụ Y)", "Sở Y tế (phòng Nghiệp vụ Y)"),
     "one that is known": ("Tổ công tác (do Sở Y tế)", "Tổ công tác (do Sở Y tế)"),
+    "its unit": ("Sở Tư pháp (Phòng Hộ tịch là đầu mối)", "Sở Tư pháp"),
+    "its unit behind a comma": ("Sở Tư pháp, đầu mối là Phòng Hộ tịch; Sở Công Thương", "Sở Tư pháp; Sở Công Thương"),
+    "another body": ("Các sở (Sở Y tế làm đầu mối)", "Các sở (Sở Y tế làm đầu mối)"),
+    "another body behind a comma": ("Sở Tư pháp; đầu mối: Sở Y tế", "Sở Tư pháp; đầu mối: Sở Y tế"),
     "one word": ("Ban Quản lý (BQL)", "Ban Quản lý (BQL)"),
 }
 

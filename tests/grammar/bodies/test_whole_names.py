@@ -30,6 +30,7 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) các xã, phường",
         "Phòng Kinh tế/Phòng Kinh tế, Hạ tầng và Đô thị",
         "Phòng Quản lý thu BHXH, BHYT",
+        "Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng",
         "Trung tâm Giám định BHYT, BHTN khu vực",
         "Trung tâm XTĐT, TM&DL tỉnh",
         "Trung tâm XTTM-ĐT tỉnh",

@@ -1,12 +1,14 @@
 """Abbreviations that a document explains once: 'Trung tâm Kiểm soát bệnh tật tỉnh (CDC)', '(sau đây viết tắt là BQL)'.
 
-Only those of bodies count, and only where the whole name stands right before the bracket.
+Only those of bodies count, and only where the whole name stands right before the bracket. Notes that list them are
+read by `listed_abbreviations`.
 """
 
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
+from dondoc.grammar.bodies.listed_abbreviations import listed_abbreviations
 from dondoc.grammar.bodies.organisations import organisation_at
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import LOWER
@@ -14,7 +16,7 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _CALLED = r"(?:sau đây )?(?:gọi|viết) tắt(?: chung)?(?: là)?:? ?"
-_EXPLAINED = re.compile(rf"\((?:{_CALLED})?[“\"]?(?P<short>[A-ZĐ](?:[A-ZĐ&-]|\d){{1,9}})[”\"]?\)")
+_EXPLAINED = re.compile(rf"\((?:{_CALLED})?[“\"]?(?P<short>[A-ZĐ](?:[A-ZĐ&-]|[.](?=[A-ZĐ])|\d){{1,9}})[”\"]?\)")
 _CALLS = re.compile(r"(?:gọi|viết) tắt")
 _LONGEST_NAME = 110  # characters
 _WORD, _RUN = re.compile(r"\w+"), re.compile(r"[^\W_]+")
@@ -51,7 +53,8 @@ def find_abbreviations(text: str, known: Callable[[str], dict[int, tuple[int, Ag
             name = before[start:]
             if called or _may_shorten(short, name, filter(None, _GAP.split(name))):
                 found[short] = ref
-    return found
+    listed = listed_abbreviations(text, known, _are_initials)
+    return {short: ref for short, ref in listed.items() if short not in _OF_A_KIND} | found
 
 
 def _bodies(words: str, known: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[int, tuple[int, AgencyRef]]:
@@ -67,6 +70,11 @@ def _may_shorten(short: str, name: str, words: Iterable[str]) -> bool:
         return _FOREIGN[short] in fold(name)
     initials = iter(unicodedata.normalize("NFD", word)[0].upper() for word in words)
     return all(letter in initials for letter in short if letter.isalpha())
+
+
+def _are_initials(short: str, name: str) -> bool:
+    """Whether the capitals of `short` are initials of the words of `name`: 'Đoàn TN' of 'Đoàn Thanh niên'."""
+    return _may_shorten("".join(filter(str.isupper, short)), name, filter(None, _GAP.split(name)))
 
 
 def abbreviated(text: str, known: dict[str, AgencyRef]) -> Iterator[tuple[int, int, AgencyRef]]:

@@ -10,9 +10,11 @@ from dondoc.grammar.kinds.places import LOWER
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 
+# What is built, or with what: here 'xây dựng' tells nobody what to do.
+_BUILT = "(?:vật liệu|đầu tư|công trình|hoạt động|thị trường|kinh tế)"
 _FIELD = (
     rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"
-    rf"{SMALL}[^\s,;.:()]*(?: (?!và các\b){SMALL}[^\s,;.:()]*){{0,5}}"
+    rf"{SMALL}[^\s,;.:()]*(?: (?:{_BUILT} xây dựng\b|(?!và các\b){SMALL}[^\s,;.:()]*)){{0,5}}"
 )
 _SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
 OF_FIELDS = (

@@ -1,4 +1,7 @@
-"""Divisions that share the word for what they are: 'Các phòng: Kinh tế, Văn hóa - Xã hội' are two."""
+"""Divisions that share the word for what they are: 'Các phòng: Kinh tế, Văn hóa - Xã hội' are two.
+
+So do the departments of a ministry ('các Vụ: Pháp chế, Tổ chức cán bộ') and the faculties of a university.
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,11 +13,12 @@ from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any
 from dondoc.model import AgencyRef
 
-_SIGNS = ("ác phòng", "ác Phòng")
-_DIVISION = "Phòng "
+_KINDS = ("phòng", "vụ", "cục", "khoa")
+_SIGNS = tuple(f"ác {word}" for kind in _KINDS for word in (kind, kind.capitalize()))
 _NO_FIELD = any_of(
     NEXT_BODY, BODIES, "Các", "Phòng", "Sở", "Ban", "Bộ", "Văn phòng", "Trưởng", "Trạm", "Công an", "Công chức", "Thuế",
-    "Bưu điện", "Viễn thông", "Thanh tra", "Kho bạc", "Chi cục", "Đảng", "Đoàn", "Hội", "Quân sự",
+    "Bưu điện", "Viễn thông", "Thanh tra", "Kho bạc", "Chi cục", "Đảng", "Đoàn", "Hội", "Quân sự", "Vụ", "Cục", "Khoa",
+    "Viện",
 )  # fmt: skip
 _WORDS = rf"[{CAPITALS}]{SMALL}*(?: (?!(?:và|các|thuộc|của|cấp)\b)[{CAPITALS}]?{SMALL}*){{0,5}}?"
 _WHERE = rf" {DISTRICT_OR_COMMUNE}(?: [{CAPITALS}]{SMALL}+){{1,4}}"
@@ -28,8 +32,10 @@ _NAME = (
     rf"(?:{_PAIRS}|(?!{_NO_FIELD}\b){_WORDS}(?: [-–] (?!{_NO_FIELD}\b){_WORDS}|"
     rf" và (?!{_NO_FIELD}\b){_WORDS}(?=[,;] [{CAPITALS}]))?)"
 )
+_KIND = any_of(*_KINDS, *map(str.capitalize, _KINDS))
 _LISTED = re.compile(
-    rf"[Cc]ác [Pp]hòng(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? (?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
+    rf"[Cc]ác (?P<kind>{_KIND})(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? "
+    rf"(?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
     rf"{_END}(?P<where>{_WHERE})?"
 )
 _ONE = re.compile(rf"{_NAME}{_END}")
@@ -47,8 +53,9 @@ def list_divisions(text: str, known: list[Named]) -> list[Named]:
 
 
 def _named_in(listed: re.Match[str], text: str) -> Iterator[Named]:
+    kind = listed["kind"].capitalize()
     for ordinal, one in enumerate(_ONE.finditer(text, *listed.span("names"))):
         start = one.start() if ordinal else listed.start()
         end = listed.end() if listed["where"] and one.end() == listed.end("names") else one.end()
-        name = as_written(f"{_DIVISION}{one[0]}{listed['where'] or ''}").name
+        name = as_written(f"{kind} {one[0]}{listed['where'] or ''}").name
         yield start, end, AgencyRef(name, text[start:end])

@@ -46,7 +46,7 @@ _SECOND_FIELD = any_of(
 _SEPARATOR = re.compile(
     r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)"
     rf"|(?<=\w) và (?={BODY_BEHIND_AND}|(?i:trưởng) )"
-    rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
+    rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|(?<!\bP)(?<!\bS)(?<!\bVP)(?<!\bTT)\. (?=[A-ZĐ])"
 )
 _IS_COMMITTEE = re.compile(COMMITTEE)  # 'UBND các phường A, B' are two of them
 _LONGEST_BEFORE = 120  # characters of a name before its place
@@ -73,18 +73,29 @@ _SOME = re.compile(
 
 
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[^()]{3,120})(?:\)|$)")
+# 'Sở Y tế, đầu mối là Chi cục Dân số', 'Sở Y tế (Chi cục Dân số là đầu mối)': which unit of the body has it in hand.
+_UNIT_IN_HAND = re.compile(
+    r"[,;] (?:trong đó )?(?:đơn vị |cơ quan )?đầu mối(?: thực hiện)?(?: là|:) (?P<words>[^,;\n]{3,120})"
+)
+_IN_HAND = "đầu mối"
 
 
 def without_remarks(text: str, names: Callable[[str], bool]) -> str:
     """Return the cell `text` without brackets that say what a body does ('Sở X (khảo sát, đo đạc)') and name nobody.
 
-    `names` tells whether words name somebody whom the register knows.
+    So of those that say which unit of a body has the work in hand, in a bracket or behind a comma. `names` tells
+    whether words name somebody whom the register knows.
     """
+    if _IN_HAND in text:
+        text = _UNIT_IN_HAND.sub(lambda unit: unit[0] if names(unit["words"]) else "", text)
     if "(" not in text:
         return text
-    return _IN_BRACKETS.sub(
-        lambda remark: remark[0] if _may_name(remark["words"]) or names(remark["words"]) else "", text
-    )
+    return _IN_BRACKETS.sub(lambda remark: remark[0] if _counts(remark["words"], names) else "", text)
+
+
+def _counts(words: str, names: Callable[[str], bool]) -> bool:
+    """Whether the `words` of a bracket may name somebody who is told to act."""
+    return names(words) or (_IN_HAND not in words and _may_name(words))
 
 
 def _may_name(words: str) -> bool:

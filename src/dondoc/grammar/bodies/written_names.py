@@ -3,7 +3,7 @@
 import re
 
 from dondoc.grammar.bodies.agency_lists import LINKS
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.model import AgencyRef
 from dondoc.text import collapse
 
@@ -33,6 +33,9 @@ _IN_FULL = {
     "GDNN-GDTX": "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "GDNN": "Giáo dục nghề nghiệp",
     "GDTX": "Giáo dục thường xuyên", "VHNT": "Văn học nghệ thuật", "TDTT": "thể dục thể thao",
     "KH&KT": "Khoa học và Kỹ thuật", "TTĐT": "Thông tin điện tử", "PTQĐ": "Phát triển quỹ đất",
+    "KT-HT&ĐT": "Kinh tế, Hạ tầng và Đô thị", "KT-HT-ĐT": "Kinh tế, Hạ tầng và Đô thị",
+    "CUDVC": "Cung ứng dịch vụ công", "TTPVHCC": "Trung tâm Phục vụ hành chính công",
+    "BCH QS": "Ban Chỉ huy Quân sự",
     "PVHCC": "Phục vụ hành chính công", "XTĐT": "Xúc tiến đầu tư", "CTĐ": "Chữ thập đỏ",
     "Đài PT-TH": "Đài Phát thanh - Truyền hình", "Đài PTTH": "Đài Phát thanh - Truyền hình",
     "Đài PT&TH": "Đài Phát thanh - Truyền hình",
@@ -43,8 +46,15 @@ _SHORT_HEADS = {
     "Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên", "CA xã": "Công an xã",
     "CA phường": "Công an phường", "CA đặc khu": "Công an đặc khu", "Phòng KT": "Phòng Kinh tế", "TT": "Trung tâm",
     "VP": "Văn phòng", "Đài PT": "Đài Phát thanh", "Hội NCT": "Hội Người cao tuổi",
+    "Trạm YT": "Trạm Y tế", "CAX": "Công an xã",
 }  # fmt: skip
 _SHORT_HEAD = re.compile(rf"^{any_of(*_SHORT_HEADS)}(?= |$)")
+# 'P. VHXH', 'P.Nội vụ', 'TT.PVHCC', 'VPUBND': the first word of the name is a letter or two. 'P. Bến Nghé' is a place.
+_DOTTED_HEAD = re.compile(
+    rf"^(?:(?P<division>P)[.] ?(?=[{CAPITALS}]{{2}}|[{CAPITALS}]{SMALL}* {SMALL})"
+    rf"|(?P<office>VP)(?:[.] ?|(?=UBND|HĐND))(?=[{CAPITALS}])|(?P<centre>TT)[.] ?(?=[{CAPITALS}]))"
+)
+_HEADS_IN_FULL = {"division": "Phòng ", "office": "VP ", "centre": "TT "}
 # What is left out of the names of bodies that many provinces have.
 _BORDER_GUARDS = re.compile(r"^bộ chỉ huy biên phòng\b", re.IGNORECASE)
 _ZONES = re.compile(r"^(?P<board>ban quản lý) khu công nghiệp(?= tỉnh\b|$)", re.IGNORECASE)
@@ -70,6 +80,7 @@ def as_written(words: str) -> AgencyRef:
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
     name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
     name = _OF_A_COUNCIL.sub("", name) if "HĐND" in name else name
+    name = _DOTTED_HEAD.sub(lambda head: _HEADS_IN_FULL[head.lastgroup or ""], name)
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     name = _SHORT_HEAD.sub(lambda word: _SHORT_HEADS[word[0]], name)
     name = _ZONES.sub(r"\g<board> các khu công nghiệp", _BORDER_GUARDS.sub("Bộ Chỉ huy Bộ đội Biên phòng", name))
