@@ -21,6 +21,8 @@ NO_TASK = {
     "urges, and reports": "đôn đốc việc thực hiện, tổng hợp báo cáo UBND tỉnh theo quy định.",
     "follows, and reports at times": "theo dõi, đôn đốc việc triển khai thực hiện, định kỳ báo cáo UBND xã.",
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
+    "to follow it up as a standing body": "là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
+    "to follow it up as whom others turn to": "làm đầu mối theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
     "to prepare how it is followed up": "tham mưu công tác kiểm tra, giám sát việc thực hiện Kết luận này.",
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
@@ -39,6 +41,7 @@ NO_TASK = {
 }
 TASK = {
     "urges others to do something": "đôn đốc việc thực hiện dọn rác ở bãi tắm của các hộ.",
+    "a standing body with work": "là cơ quan thường trực, tiếp nhận hồ sơ đăng ký hằng tuần.",
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
     "from when on": "kiểm tra 12 bến đò trong 30 ngày kể từ ngày ban hành Kế hoạch này.",

@@ -14,6 +14,15 @@ LISTED = {
     ),
     "special ones": ("các phòng chuyên môn: Kế hoạch; Tổng hợp", ["Phòng Kế hoạch", "Phòng Tổng hợp"]),
     "of a ministry": ("các Vụ: Pháp chế, Kế hoạch - Tài chính", ["Vụ Pháp chế", "Vụ Kế hoạch - Tài chính"]),
+    "institutes": ("các Viện: Dược liệu, Sốt rét", ["Viện Dược liệu", "Viện Sốt rét"]),
+    "schools": (
+        "Các trường: THPT Yên Châu, Tiểu học Phiêng Khoài",
+        ["Trường THPT Yên Châu", "Trường Tiểu học Phiêng Khoài"],
+    ),
+    "boards": (
+        "các Ban Quản lý dự án: Giao thông, Dân dụng",
+        ["Ban Quản lý dự án Giao thông", "Ban Quản lý dự án Dân dụng"],
+    ),
     "of two kinds": ("các Cục: Hàng hải, Đường bộ; Vụ Pháp chế", ["Cục Hàng hải", "Cục Đường bộ"]),
     "of a university": ("các khoa: Kinh tế, Luật", ["Khoa Kinh tế", "Khoa Luật"]),
     "of a place": (
@@ -25,6 +34,7 @@ NOT_LISTED = {
     "one": "các phòng Kinh tế",
     "small letters": "các phòng họp, phòng khách",
     "kinds": "các khoa, phòng",
+    "schools without a colon": "các trường Tiểu học, Trung học",
     "cases": "các vụ việc, Sở Y tế",
     "bodies": "các phòng, Sở Y tế, Ban Dân tộc",
     "a body behind them": "các phòng: Sở Y tế, Công an",

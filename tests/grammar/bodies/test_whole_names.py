@@ -29,6 +29,7 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Các ban, ngành, đoàn thể khóm",
         "Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) các xã, phường",
         "Phòng Kinh tế/Phòng Kinh tế, Hạ tầng và Đô thị",
+        "Các khoa, viện",
         "Phòng Quản lý thu BHXH, BHYT",
         "Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng",
         "Trung tâm Giám định BHYT, BHTN khu vực",

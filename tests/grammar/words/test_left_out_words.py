@@ -62,6 +62,7 @@ WHOLE = {
     "what is whole before its object": "lạm phát kinh tế; xuất phát du lịch; tầm nhìn đến năm 2040",
     "cooperation alone": "phối hợp Sở Y tế",
     "cooperation with": "chủ trì, phối hợp với Sở Y tế",
+    "a faculty": "Khoa Công nghệ, Khoa Kinh tế",
     "nothing": "",
 }
 

@@ -90,7 +90,8 @@ _NOT_TO_DO = r"(?<!hướng dẫn(?= (?:bố trí|lập|sử dụng|quản lý|t
 # 'Kiểm tra các trạm trong 30 ngày kể từ ngày ban hành Kế hoạch này': from when on, and nothing that is followed.
 _NOT_A_DAY = r"(?<!từ ngày )(?<!từ ngày ký )(?<!từ ngày ban hành )"
 _LOOKS_AFTER = re.compile(
-    r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
+    r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì"
+    r"|(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực|đầu mối))[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b{_NOT_A_DAY}(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"

@@ -13,14 +13,26 @@ from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any
 from dondoc.model import AgencyRef
 
-_KINDS = ("phòng", "vụ", "cục", "khoa")
-_SIGNS = tuple(f"ác {word}" for kind in _KINDS for word in (kind, kind.capitalize()))
+_KINDS = ("phòng", "vụ", "cục", "khoa", "viện", "trung tâm")
+# These only before a colon: else the list may be of other bodies.
+_KINDS_BEFORE_COLON = (
+    "chi cục", "đồn biên phòng", "hạt kiểm lâm", "trường", "bệnh viện", "công ty", "ban quản lý dự án",
+    "ban Quản lý dự án", "trạm y tế",
+)  # fmt: skip
+_SIGNS = tuple(
+    f"ác {word}"
+    for kind in (*_KINDS, *(f"{kind}:" for kind in _KINDS_BEFORE_COLON))
+    for word in (kind, kind[0].upper() + kind[1:])
+)
 _NO_FIELD = any_of(
     NEXT_BODY, BODIES, "Các", "Phòng", "Sở", "Ban", "Bộ", "Văn phòng", "Trưởng", "Trạm", "Công an", "Công chức", "Thuế",
     "Bưu điện", "Viễn thông", "Thanh tra", "Kho bạc", "Chi cục", "Đảng", "Đoàn", "Hội", "Quân sự", "Vụ", "Cục", "Khoa",
     "Viện",
+    "Trung tâm",
 )  # fmt: skip
-_WORDS = rf"[{CAPITALS}]{SMALL}*(?: (?!(?:và|các|thuộc|của|cấp)\b)[{CAPITALS}]?{SMALL}*){{0,5}}?"
+_WORDS = (
+    rf"[{CAPITALS}](?:{SMALL}*|[{CAPITALS}]{{1,5}})(?: (?!(?:và|các|thuộc|của|cấp)\b)[{CAPITALS}]?{SMALL}*){{0,5}}?"
+)
 _WHERE = rf" {DISTRICT_OR_COMMUNE}(?: [{CAPITALS}]{SMALL}+){{1,4}}"
 _END = rf"(?=[,;.:()\n]|$| và |{_WHERE})"
 # 'và' joins two divisions, but within the name of one that another follows, or that is called so in many places.
@@ -33,8 +45,9 @@ _NAME = (
     rf" và (?!{_NO_FIELD}\b){_WORDS}(?=[,;] [{CAPITALS}]))?)"
 )
 _KIND = any_of(*_KINDS, *map(str.capitalize, _KINDS))
+_HEADED = any_of(*_KINDS_BEFORE_COLON, *(kind[0].upper() + kind[1:] for kind in _KINDS_BEFORE_COLON))
 _LISTED = re.compile(
-    rf"[Cc]ác (?P<kind>{_KIND})(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? "
+    rf"[Cc]ác (?:(?P<kind>{_KIND})(?: (?:chuyên môn|chức năng|nghiệp vụ))?:?|(?P<headed>{_HEADED}):) "
     rf"(?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
     rf"{_END}(?P<where>{_WHERE})?"
 )
@@ -53,7 +66,8 @@ def list_divisions(text: str, known: list[Named]) -> list[Named]:
 
 
 def _named_in(listed: re.Match[str], text: str) -> Iterator[Named]:
-    kind = listed["kind"].capitalize()
+    kind = listed["kind"] or listed["headed"]
+    kind = kind[0].upper() + kind[1:]
     for ordinal, one in enumerate(_ONE.finditer(text, *listed.span("names"))):
         start = one.start() if ordinal else listed.start()
         end = listed.end() if listed["where"] and one.end() == listed.end("names") else one.end()
