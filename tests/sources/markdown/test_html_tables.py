@@ -50,8 +50,8 @@ def test_an_empty_line_stands_for_a_table() -> None:
 
 def test_a_table_in_a_cell_of_another_is_part_of_it() -> None:
     outer = "<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>"
-    assert set_apart(f"{outer}\nb").tables == {0: outer}
+    assert set_apart(f"{outer}\nb").tagged == {0: outer}
 
 
 def test_many_tables_that_are_never_closed_are_soon_read() -> None:
-    assert len(set_apart("<table>\n" * 20_000).tables) == 20_000
+    assert len(set_apart("<table>\n" * 20_000).tagged) == 20_000

@@ -1,9 +1,9 @@
 """Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
-of the editor broke, `pipes`, `boxes`, `ruled_columns`, `bars` and `tagged_table` read the forms in which tables stand,
-`cells_a_line` those that have lost all their marks; `html_tables` sets those in tags apart. Blank lines only part
-paragraphs and give no lines.
+of the editor broke, `pipes`, `boxes`, `ruled_columns` and `bars` read the forms in which tables stand, `cells_a_line`
+those that have lost all their marks; `html_tables` and `html_blocks` set apart what stands in tags, `tagged` reads it.
+Blank lines only part paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
@@ -52,17 +52,17 @@ def _blocks(apart: SetApart, guessed: list[int], name: str) -> Iterator[Block]:
         yield block
 
 
-def _read(lines: list[str], html_tables: dict[int, str], name: str) -> Iterator[tuple[Block, bool]]:
-    """Yield the blocks of `lines` and `html_tables`, and whether each is a row whose cells are not sure."""
+def _read(lines: list[str], tagged: dict[int, str], name: str) -> Iterator[tuple[Block, bool]]:
+    """Yield the blocks of `lines` and what is `tagged`, and whether each is a row whose cells are not sure."""
     tables = Tables()
     wrapping = Wrapping(lines)
     lost_tables = LostTables()
     at = 0
     while at < len(lines):
-        if at in html_tables:
-            from dondoc.sources.markdown.tagged_table import read_html_table  # not loaded for lines alone
+        if at in tagged:
+            from dondoc.sources.markdown.tagged import read_tagged  # not loaded for lines alone
 
-            yield from _sure(read_html_table(html_tables[at], tables, name=name))
+            yield from _sure(read_tagged(tagged[at], tables, name=name))
             at += 1
             continue
         if is_bar(lines[at]):

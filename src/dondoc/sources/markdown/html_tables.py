@@ -1,14 +1,15 @@
-"""Where tables in tags of HTML stand, which Markdown lets stand among its lines; `tagged_table` reads one.
+"""Where tables in tags of HTML stand, which Markdown lets stand among its lines; `tagged` reads one.
 
 A converter writes those so whose cells span rows or columns, for the tables of Markdown itself have none. A table ends
 with its own closing tag, blank lines or not; one that is never closed ends as any block of HTML does, with the next
-blank line. Reference: CommonMark 0.31, HTML blocks.
+blank line. What else stands in tags, `html_blocks` finds. Reference: CommonMark 0.31, HTML blocks.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from dondoc.sources.markdown.html_blocks import block_spans, lines_at_tags
 from dondoc.sources.markdown.marks import plain_words
 
 _TAG = re.compile(r"(?i)<(/?)table(?=[\s>])[^<>]{0,2000}>")
@@ -16,26 +17,43 @@ _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 
 
 class SetApart(NamedTuple):
-    """A text without its tables: an empty line stands for each; `tables` has their tags, by the number of that line."""
+    """A text without what stands in tags: an empty line stands for each table or run of lists and paragraphs.
+
+    `tagged` has their tags, by the number of that line.
+    """
 
     lines: list[str]
-    tables: dict[int, str]
+    tagged: dict[int, str]
 
 
 def set_apart(text: str) -> SetApart:
-    """Return the lines of `text`, which end with line feeds, and the tables in tags of HTML among them."""
+    """Return the lines of `text`, which end with line feeds, and what stands among them in tags of HTML."""
     lines: list[str] = []
-    tables: dict[int, str] = {}
+    tagged: dict[int, str] = {}
     at = 0
     for start, end in _spans(text):
         if start < at:  # in a cell of the one before
             continue
         before = text[at:start].removeprefix("\n" if at else "").removesuffix("\n")
-        lines += before.split("\n") if plain_words(before.replace("\n", " ")) else []
-        tables[len(lines)] = text[start:end]
+        if plain_words(before.replace("\n", " ")):
+            _set_blocks_apart(before, lines, tagged)
+        tagged[len(lines)] = text[start:end]
         lines.append("")
         at = end
-    return SetApart([*lines, *text[at:].split("\n")], tables)
+    _set_blocks_apart(text[at:], lines, tagged)
+    return SetApart(lines, tagged)
+
+
+def _set_blocks_apart(text: str, lines: list[str], tagged: dict[int, str]) -> None:
+    """Add the lines of `text`, in which no table stands, and its lists and paragraphs in tags."""
+    at = 0
+    for start, end in block_spans(text):
+        before = text[at:start].removesuffix("\n")
+        lines += lines_at_tags(before) if before.strip() else []
+        tagged[len(lines)] = text[start:end]
+        lines.append("")
+        at = end
+    lines += lines_at_tags(text[at:])
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
