@@ -1,12 +1,8 @@
 """Lines whose words belong to more than one paragraph: both halves of a letterhead, who signs beside a recipient."""
 
 from dondoc.extract.wording import Wording, plain
-from dondoc.grammar.documents.letterheads import (
-    beside_in_signature,
-    cells_of_letterhead,
-    is_letterhead,
-    split_letterhead,
-)
+from dondoc.grammar.documents.letterhead_cells import lines_of_letterhead
+from dondoc.grammar.documents.letterheads import beside_in_signature, cells_of_letterhead, is_letterhead
 from dondoc.grammar.documents.signed_names import post_and_name
 from dondoc.model import Document, Line
 
@@ -17,7 +13,7 @@ def halves_of_line(document: Document, line: Line, wording: Wording) -> list[str
     if line.is_row and words:
         cells = [plain(document.quote(cell)) for cell in line.cells]
         if is_letterhead(cells):
-            return [piece for cell in cells for piece in split_letterhead(cell)]
+            return lines_of_letterhead(cells)
     if "|" in words and (cells := cells_of_letterhead(words)):
         return cells
     if words and words[-1].isupper() and (halves := beside_in_signature(words)):

@@ -19,7 +19,8 @@ TEXTS = [
     pytest.param("Sở A:<br>- Rà soát;<BR />- Lập báo cáo<br/>đúng hạn.",
                  ["Sở A:", "- Rà soát;", "- Lập báo cáo đúng hạn."],
                  id="breaks in a line"),
-    pytest.param("| a | b |\n|---|---|\n| Sở A<br>Sở B | c |", ["a\tb", "Sở A Sở B\tc"], id="breaks in a cell of strokes"),
+    pytest.param("| a | b |\n|---|---|\n| Sở A<br>Sở B | c |", ["a\tb", "Sở A Sở B\tc"],
+                 id="breaks in a cell of strokes"),
     pytest.param("Sở A <sup>2</sup> và <u>Sở B</u>\ncùng làm", ["Sở A 2 và Sở B cùng làm"], id="tags within a line"),
 ]  # fmt: skip
 

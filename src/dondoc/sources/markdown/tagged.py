@@ -1,6 +1,7 @@
 """Tables, lists and paragraphs in tags of HTML among lines of Markdown, read as those of a web page are.
 
-Apart from `html_tables` and `html_blocks`, which find them: what reads tags takes longer to load than most texts to read.
+Apart from `html_tables` and `html_blocks`, which find them: what reads tags takes longer to load than most texts to
+read.
 """
 
 from collections.abc import Iterator
