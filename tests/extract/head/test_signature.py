@@ -195,3 +195,18 @@ def test_a_post_in_small_letters_signs_where_a_remark_says_so(read: Read, remark
         Họ và Tên
     """)[0].document
     assert head.signer == signer
+
+
+@pytest.mark.parametrize("line", ["Trang 1/2", "-----"])
+def test_the_number_of_a_page_below_the_post_is_no_name(read: Read, line: str) -> None:
+    head = read(f"""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        TL. CHỦ TỊCH
+        CHÁNH VĂN PHÒNG
+        {line}
+        Họ và Tên
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG")

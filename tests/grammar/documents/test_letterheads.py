@@ -36,6 +36,7 @@ SPLIT = {
         "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
         "Họ và Tên",
     ],
+    "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Y Bliu Niê": ["TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", "Y Bliu Niê"],
 }
 
 

@@ -45,8 +45,8 @@ def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
     block: list[Zoned] = []
     in_list = False
     for item in zoned:
-        if block and _is_post(block[-1]) and _is_remark(item):
-            continue
+        if block and _is_post(block[-1]) and (_is_remark(item) or item.landmark is Landmark.RULER):
+            continue  # a ruler, or the number of a page that ends below the post
         in_list = _is_of_recipients(item) or (in_list and item.role is Role.SITE_FRAME)
         if block and _is_post(block[-1]) and in_list:
             continue  # a page began below the post: the list beside it, and a site's line below, come before the name

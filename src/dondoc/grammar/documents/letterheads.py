@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dondoc.grammar.documents.bodies_in_line import two_bodies
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_post_of_body, read_landmark
-from dondoc.grammar.documents.signed_names import NAME_LENGTHS, is_name
+from dondoc.grammar.documents.signed_names import NAME_LENGTHS, count_posts, is_name
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -86,7 +86,7 @@ def _stands_in_frame(cell: str, mark: Landmark | None) -> bool:
 def _posts_and_name(line: str) -> tuple[str, str]:
     """A line of a signature holds posts in capitals, and behind them the name of who signs."""
     words = line.split()
-    posts = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    posts = count_posts(words)
     if posts in (0, len(words)):
         return line, ""
     first = " ".join(words[:posts])
@@ -111,7 +111,7 @@ def part_name(line: str) -> tuple[str, str]:
     post and is no name, such as 'PHÓ CHỦ TỊCH anh Ba', is left out: a wrong name is worse than none.
     """
     words = _REMARK.sub("", line).split()
-    posts = next((place for place, word in enumerate(words) if word != word.upper()), len(words))
+    posts = count_posts(words)
     name = words[posts:]
     if not posts or len(name) not in NAME_LENGTHS or not all(map(str.istitle, name)):
         post = " ".join(words[:posts])
