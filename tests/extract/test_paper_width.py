@@ -186,3 +186,24 @@ Trình UBND tỉnh đề án.
         "Rà soát đề án",
         "Trình UBND tỉnh đề án.",
     ]
+
+
+SHORT_LINES = "\n".join(f"1.{place}. Sở Nội vụ\n- Rà soát số liệu {place}." for place in range(1, 12))
+CUT = "\n".join(
+    f"- Việc thứ {place} của bảng kê này chỉ để cho các dòng đủ dài như trong tờ giấy in ra ngoài\n"
+    "và được ngắt ở đúng mép giấy."
+    for place in range(1, 10)
+)
+ACROSS = "phối hợp với các đơn vị sự nghiệp trong tỉnh lập đề án giao biên chế năm sau, trình"
+
+
+def test_full_lines_that_are_cut_tell_it_among_many_short_ones(read_body: Read) -> None:
+    programme, _ = read_body(f"I. NỘI DUNG\n{SHORT_LINES}\n{CUT}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n")
+    assert programme.tasks[-1].text == f"Sở Tài chính {ACROSS} UBND tỉnh."
+
+
+def test_full_lines_of_which_few_are_cut_tell_nothing(read_body: Read) -> None:
+    whole = CUT.replace("ra ngoài\nvà", "ra ngoài.\nViệc này")
+    text = f"I. NỘI DUNG\n{SHORT_LINES}\n{whole}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"
+    programme, _ = read_body(text)
+    assert programme.tasks[-1].text != f"Sở Tài chính {ACROSS} UBND tỉnh."

@@ -14,6 +14,8 @@ from dondoc.model import Document
 
 _FEWEST_LINES = 30
 _SHARE_OF_SMALL = 0.3  # of the lines, that begin in the middle of a sentence
+_SHARE_OF_CUT = 0.5  # of the full lines, that are cut in one, in a text with many short lines
+_FEWEST_CUT = 8
 _LONGEST = 130  # characters; no paper is as wide
 _FULL = 0.78  # of the width, from which on a line is full
 _FEW = 0.1  # of the lines, that may be longer than the width
@@ -39,18 +41,30 @@ class Wrapping(NamedTuple):
 def wrapping_of(document: Document, table_lines: Collection[int]) -> Wrapping | None:
     """Return how the lines of `document` were broken where its paper ended; None where they were not."""
     lengths, small = [], 0
+    above: list[int] = []  # the lengths of the lines that are cut in the middle of a sentence
     for line in document.lines:
         if line.is_row or line.start == line.end or line.number in table_lines:
             continue
+        if document.text[line.start].islower():
+            small += 1
+            above += lengths[-1:]
         lengths.append(line.end - line.start)
         if len(lengths) == _FEWEST_LINES and not small:
             return None  # a text with a line a paragraph, as most are
-        small += document.text[line.start].islower()
-    if len(lengths) < _FEWEST_LINES or small < len(lengths) * _SHARE_OF_SMALL:
+    if len(lengths) < _FEWEST_LINES or not (small >= len(lengths) * _SHARE_OF_SMALL or _cuts_full(lengths, above)):
         return None
     lengths.sort()
     width, longest = (lengths[int(len(lengths) * (1 - share))] for share in (_FEW, _FEWEST))
     return Wrapping(width, longest, _parts_by_blanks(document, table_lines)) if width <= _LONGEST else None
+
+
+def _cuts_full(lengths: Sequence[int], above: Sequence[int]) -> bool:
+    """Whether most of the full ones among `lengths` are those of lines cut in a sentence, which are `above` others."""
+    longest = max(lengths)
+    if longest > _LONGEST or len(above) < _FEWEST_CUT:
+        return False
+    full = longest * _FULL
+    return sum(length >= full for length in above) >= _SHARE_OF_CUT * sum(length >= full for length in lengths)
 
 
 def _parts_by_blanks(document: Document, table_lines: Collection[int]) -> bool:
