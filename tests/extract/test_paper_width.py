@@ -198,12 +198,12 @@ ACROSS = "phối hợp với các đơn vị sự nghiệp trong tỉnh lập đ
 
 
 def test_full_lines_that_are_cut_tell_it_among_many_short_ones(read_body: Read) -> None:
-    programme, _ = read_body(f"I. NỘI DUNG\n{SHORT_LINES}\n{CUT}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n")
+    programme, _ = read_body(f"I. NỘI DUNG\n{CUT}\n{SHORT_LINES}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n")
     assert programme.tasks[-1].text == f"Sở Tài chính {ACROSS} UBND tỉnh."
 
 
 def test_full_lines_of_which_few_are_cut_tell_nothing(read_body: Read) -> None:
     whole = CUT.replace("ra ngoài\nvà", "ra ngoài.\nViệc này")
-    text = f"I. NỘI DUNG\n{SHORT_LINES}\n{whole}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"
+    text = f"I. NỘI DUNG\n{whole}\n{SHORT_LINES}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"
     programme, _ = read_body(text)
     assert programme.tasks[-1].text != f"Sở Tài chính {ACROSS} UBND tỉnh."
