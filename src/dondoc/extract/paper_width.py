@@ -40,7 +40,8 @@ class Wrapping(NamedTuple):
 
 def wrapping_of(document: Document, table_lines: Collection[int]) -> Wrapping | None:
     """Return how the lines of `document` were broken where its paper ended; None where they were not."""
-    lengths, small = [], 0
+    lengths: list[int] = []
+    small = 0
     above: list[int] = []  # the lengths of the lines that are cut in the middle of a sentence
     for line in document.lines:
         if line.is_row or line.start == line.end or line.number in table_lines:
