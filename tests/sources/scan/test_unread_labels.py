@@ -58,3 +58,10 @@ def test_words_left_of_a_line_are_none() -> None:
     beside = Word("Nơi", (140, 100, 190, 130), 1, 0)
     found = with_unread_labels([beside, *FIRST], page((150, 105, 165, 128)), lambda pictures: ["1."] * len(pictures))
     assert [word.text for word in found] == ["Nơi", "Sở", "Y", "tế"]
+
+
+def test_dirt_before_a_line_that_has_its_number_or_dash_is_none() -> None:
+    for label in ("4.", "-", "a)", "II."):
+        line = [Word(label, (180, 100, 195, 130), 1, 1), *FIRST]
+        found = with_unread_labels(line, page((130, 105, 160, 128)), lambda pictures: ["4."] * len(pictures))
+        assert [word.text for word in found] == [label, "Sở", "Y", "tế"]

@@ -1,6 +1,6 @@
-"""Pages that are pictures: `pictures` opens them, `light` takes the shadows from photographs, `straight` the skew from
-any page and `flat` what came of a camera held aslant, `ruled` finds the cells of tables, `tesseract` reads words and
-cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
+"""Pages that are pictures: `pictures` opens them, `light` takes the shadows from photographs, `dust` lone dots,
+`straight` the skew from any page and `flat` what came of a camera held aslant, `ruled` finds the cells of tables,
+`tesseract` reads words and cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
 
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
 """
@@ -18,6 +18,8 @@ from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
 from dondoc.sources.scan.blots import without_blots
+from dondoc.sources.scan.cut_words import with_whole_boxes
+from dondoc.sources.scan.dust import without_dust
 from dondoc.sources.scan.flat import flattened
 from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.labels import with_labels
@@ -78,7 +80,7 @@ def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list
     pages: list[Page] = []
     tables: TablesOfPages = {}
     for number, picture in pictures:
-        page, tables[number] = _read(straightened(tesseract.upright(evened(picture))), number, tesseract)
+        page, tables[number] = _read(straightened(tesseract.upright(without_dust(evened(picture)))), number, tesseract)
         pages.append(page)
     return _with_headings(pages), with_numbers(tables)
 
@@ -107,7 +109,7 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
         text.paste(255, _pixels(box))
     for box, _ in stamps:
         text.paste(255, _pixels(Box(box.left - _AROUND, box.top - _AROUND, box.right + _AROUND, box.bottom + _AROUND)))
-    words = tesseract.words(text, has_letterhead=number == 1)
+    words = with_whole_boxes(tesseract.words(text, has_letterhead=number == 1))
     words = with_labels(with_unread_labels(words, text, tesseract.lines), text, tesseract.lines)
     strips = [_strip(word, scale, number) for word in words]
     whole = (strip for row in rows_of(strips) for strip in merged(row))

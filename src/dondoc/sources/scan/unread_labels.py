@@ -45,7 +45,7 @@ def with_unread_labels(words: Sequence[Word], picture: Image.Image, read: Read) 
 
 def _unread(words: Sequence[Word], picture: Image.Image) -> Iterator[_Unread]:
     for at, word in enumerate(words):
-        if at and words[at - 1].line == word.line:
+        if (at and words[at - 1].line == word.line) or _is_label(word.text):
             continue
         left, top, _, bottom = word.box
         height = bottom - top
@@ -61,6 +61,11 @@ def _unread(words: Sequence[Word], picture: Image.Image) -> Iterator[_Unread]:
         if _may_be_label(ink, place.height) and ink[0] > 1 and ink[2] < place.width - 1:
             label = (start + ink[0], top, start + ink[2], bottom)
             yield _Unread(at, Word("", label, word.page, word.line))
+
+
+def _is_label(words: str) -> bool:
+    """Whether `words`, the first of a line, are a number or a dash: then what is left of them is dirt."""
+    return words == _DASH or number_in(f"{words} ") is not None
 
 
 def _may_be_label(ink: tuple[int, int, int, int], height: int) -> bool:
