@@ -9,6 +9,7 @@ class Kind(Enum):
 
     TEXT = ("plain text", ".txt", ".text")
     MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name, or by cells between bars
+    CSV = ("a table as text (.csv)", ".csv")  # told by the name
     DOCX = ("a Word document (.docx)", ".docx", ".docm", ".dotx", ".dotm")
     DOC = ("an old Word document (.doc)", ".doc", ".dot")
     XLSX = ("an Excel workbook (.xlsx)", ".xlsx", ".xlsm")
@@ -94,7 +95,7 @@ def ole_kind(data: bytes) -> Kind | None:
 def text_kind(suffix: str, head: bytes) -> Kind:
     """Return which kind of text a file is that begins with `head` and has no signature, by the ending of its name."""
     named = kind_named(suffix)
-    if named is Kind.MARKDOWN or (named is Kind.HTML and _TAG.search(head)):
+    if named in (Kind.MARKDOWN, Kind.CSV) or (named is Kind.HTML and _TAG.search(head)):
         return named
     return Kind.MARKDOWN if len(_BAR.findall(head)) >= _FEWEST_BARS else Kind.TEXT
 

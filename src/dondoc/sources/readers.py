@@ -23,6 +23,12 @@ def _markdown(stream: BinaryIO, name: str) -> Document:
     return document_from_markdown(decode(read_within_limit(stream, name=name), name=name), name=name)
 
 
+def _csv(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.csv_table import document_from_csv
+
+    return document_from_csv(decode(read_within_limit(stream, name=name), name=name), name=name)
+
+
 def _page(stream: BinaryIO, name: str) -> Document:
     from dondoc.sources.html import document_from_page
 
@@ -84,6 +90,7 @@ def _old(stream: BinaryIO, name: str, *, kind: Kind) -> Document:
 READERS: dict[Kind, Callable[[BinaryIO, str], Document]] = {
     Kind.TEXT: _text,
     Kind.MARKDOWN: _markdown,
+    Kind.CSV: _csv,
     Kind.HTML: _page,
     Kind.DOCX: _word,
     Kind.XLSX: _workbook,

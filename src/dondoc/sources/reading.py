@@ -11,7 +11,7 @@ from dondoc.sources.stream import MAX_MB, size_of
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 _HEAD = 8192
-_TEXTS = (Kind.TEXT, Kind.MARKDOWN, Kind.HTML)
+_TEXTS = (Kind.TEXT, Kind.MARKDOWN, Kind.CSV, Kind.HTML)
 _PACKAGES = (Kind.DOCX, Kind.XLSX)
 # What Word and Excel open under their old endings without a word: Word itself saves RTF so, and legal sites web pages.
 # Markdown is text, whatever it is called.

@@ -13,6 +13,7 @@ from dondoc.site.documents.models import ItemKind
 from dondoc.site.documents.result import READING_KINDS
 from dondoc.site.documents.settling import TASK_ROLE
 from dondoc.site.ui.fields import day_field
+from dondoc.sources.readers import READERS
 
 RECURRENCES = [
     ("", _("no recurrence")),
@@ -36,12 +37,15 @@ LINE_CHOICES = [
 ]
 
 
+_READ = ",".join(suffix for kind in READERS for suffix in kind.suffixes)  # what a person is offered to choose from
+
+
 class UploadForm(forms.Form):
     """The file to take in; what is wrong with its content is told once it has been read."""
 
     file = forms.FileField(
         label=_("Signed document"),
-        widget=forms.ClearableFileInput(attrs={"accept": ".docx,.txt"}),
+        widget=forms.ClearableFileInput(attrs={"accept": _READ}),
         error_messages={
             "required": _("Choose a file first."),
             "empty": _("The file is empty. Check that it was saved or copied whole."),
