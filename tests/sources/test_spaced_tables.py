@@ -5,6 +5,8 @@ from textwrap import dedent
 import pytest
 
 from dondoc.sources.plain import document_from_text
+from dondoc.sources.spaced_columns import by_place
+from dondoc.sources.spaced_lines import fragments
 from dondoc.sources.spaced_tables import find_spaced_tables
 
 # A layout, and the rows that it has, cells parted by strokes.
@@ -56,6 +58,27 @@ LAYOUTS = {
         2    Sửa trạm bơm       Sở A
         """,
         ["TT|Việc|Chủ trì", "1|Đo mực nước tại cống|Đài Khí tượng", "TT|Việc|Chủ trì", "2|Sửa trạm bơm|Sở A"],
+    ),
+    "a heading of two lines, whose words run together on one page and stand elsewhere on each": (
+        """
+        TT   Nội dung việc    Cơ quan chủ trì Cơ quan phối   Ghi chú
+             phải làm                         hợp
+        1    Đo mực nước      Sở Tài chính    Sở Nội vụ;     Hai lần
+             tại cống         và Sở A         Sở B
+        2    Sửa trạm bơm     Sở A            Sở B           Một lần
+        TT   Nội dung việc   Cơ quan chủ trì Cơ quan phối   Ghi chú
+             phải làm                        hợp
+        3    Nạo vét kênh    Sở Y            Sở Tư pháp     Một lần
+        4    Đắp đê bao      UBND            Sở B           Một lần
+        """,
+        [
+            "TT|Nội dung việc phải làm|Cơ quan chủ trì|Cơ quan phối hợp|Ghi chú",
+            "1|Đo mực nước tại cống|Sở Tài chính và Sở A|Sở Nội vụ; Sở B|Hai lần",
+            "2|Sửa trạm bơm|Sở A|Sở B|Một lần",
+            "TT|Nội dung việc phải làm|Cơ quan chủ trì|Cơ quan phối hợp|Ghi chú",
+            "3|Nạo vét kênh|Sở Y|Sở Tư pháp|Một lần",
+            "4|Đắp đê bao|UBND|Sở B|Một lần",
+        ],
     ),
     "parts of a row with a dash, or with figures of their own": (
         """
@@ -295,3 +318,19 @@ def test_a_page_without_the_heading_has_columns_of_its_own() -> None:
         ["4", "Xây kè đá hộc", "Sở B", "Sở E"],
         ["5", "Đắp đê", "Sở C", "Sở G"],
     ]
+
+
+COLUMNS = [(0, 1), (5, 17), (20, 34), (35, 47)]
+PLACED = {
+    "1    Đo mực nước    Ủy ban MTTQ    Tháng 3/2026": ["1", "Đo mực nước", "Ủy ban MTTQ", "Tháng 3/2026"],
+    # As much of a word in two columns: a capital begins the right one, a small letter does not.
+    "                    các xã Nà Bó Hai lần": ["", "", "các xã Nà Bó", "Hai lần"],
+    "                    các xã Nà Bó hai lần": ["", "", "các xã Nà Bó hai", "lần"],
+    # Words begin further left than those above them, beside a cell that has its own.
+    "     tại cống  huy Quân sự": ["", "tại cống", "huy Quân sự", ""],
+}
+
+
+@pytest.mark.parametrize(("line", "cells"), PLACED.items())
+def test_words_stand_in_the_column_that_holds_most_of_them(line: str, cells: list[str]) -> None:
+    assert by_place(fragments(line), COLUMNS) == cells

@@ -74,11 +74,26 @@ def _whole(columns: Columns, over: Sequence[Fragment], used: Counter[int]) -> li
 def by_place(line: Line, columns: Columns) -> list[str]:
     """Return the words of `line` by column."""
     cells = [""] * len(columns)
+    filled = -1  # the last column that a fragment has filled
     for part in line:
-        for word in words_of([part]) if _crosses(part, columns) else [part]:
-            place = max(range(len(columns)), key=lambda column: _overlap(word, columns[column]))
+        within = [column for column, place in enumerate(columns) if _overlap(part, place) > 0]
+        if len(within) == 2 and within[0] == filled and _overlap(part, columns[filled]) <= _UNSTEADY:
+            within = within[1:]  # set in less than the cells above it, beside another fragment
+            words: Iterable[Fragment] = [Fragment(columns[within[0]][0], part.end, part.words)]
+        else:
+            words = words_of([part]) if len(within) > 1 else [part]
+        for word in words:
+            place = _column_of(word, columns)
             cells[place] = f"{cells[place]} {word.words}".strip()
+            filled = place
     return cells
+
+
+def _column_of(word: Fragment, columns: Columns) -> int:
+    """In which of `columns` most of `word` stands; where it is as much in two, a capital or a figure begins a cell."""
+    overlaps = [_overlap(word, column) for column in columns]
+    most = [column for column, overlap in enumerate(overlaps) if overlap == max(overlaps)]
+    return most[0] if word.words[:1].islower() else most[-1]
 
 
 def words_of(line: Line) -> Iterable[Fragment]:
@@ -93,11 +108,6 @@ def _parts(end: int, start: int, begins: Counter[int]) -> bool:
     if start - end >= _WIDE:
         return True
     return start > end and sum(begins[at] for at in range(start, start + _UNSTEADY)) >= _FEWEST_BEGINNINGS
-
-
-def _crosses(part: Fragment, columns: Columns) -> bool:
-    """Whether words of more than one column stand in `part`: it goes from the one column to where another begins."""
-    return sum(_overlap(part, column) > 0 for column in columns) > 1
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -5,13 +5,14 @@ heading says is the same on all of them: as most pages part its words, so do the
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place, find_columns, words_of
 
 _FEWEST_BEGINNINGS = 2
 _END = 10_000  # characters; no line is longer
 
+Counts = tuple[int, ...]  # the words of each cell of a heading
 Page = tuple[Sequence[Line], Sequence[Line]]  # the lines of its rows, and those of its heading
 
 
@@ -19,12 +20,12 @@ def alike(pages: Sequence[Page]) -> list[Columns] | None:
     """Return the columns of each of `pages`, as many on all of them; None where they are not parts of one table."""
     found = [find_columns(rows, heading) for rows, heading in pages]
     first = pages[0][1]  # of the others, too, that do not repeat it; there its words stand elsewhere
-    if all(len(heading) == 1 for _, heading in pages):
-        parted = [
-            tuple(len(cell.split()) for cell in by_place(heading[0], columns)) if columns else ()
-            for (_, heading), columns in zip(pages, found, strict=True)
-        ]
-        (most, _), *_others = Counter(parted).most_common(1)
+    parted = [
+        tuple(len(cell.split()) for cell in by_place(heading[0], columns)) if columns and heading else ()
+        for (_, heading), columns in zip(pages, found, strict=True)
+    ]
+    if all(len(heading) == 1 for _, heading in pages) or _is_torn(pages, parted):
+        most = _most_likely(parted, first[0])
         found = [
             columns
             if parts == most or (at and heading is first and len(parts) == len(most))
@@ -37,6 +38,27 @@ def alike(pages: Sequence[Page]) -> list[Columns] | None:
         for (_, heading), columns in zip(pages, found, strict=True)
     ]
     return found if all(len(columns) == width for columns in found) else None
+
+
+def _is_torn(pages: Sequence[Page], parted: Sequence[Counts]) -> bool:
+    """Whether the same heading of several lines has words in every column, but not in as many on every page."""
+    texts = {" ".join(part.words for part in heading[0]) if heading else "" for _, heading in pages}
+    return len(texts) == 1 and len(set(parted)) > 1 and all(all(parts) for parts in parted)
+
+
+def _most_likely(parted: Sequence[Counts], heading: Line) -> Counts:
+    """How most pages part the words of the `heading`, of those that do so before capitals where there are some."""
+    words = [word.words for word in words_of(heading)]
+    high = [parts for parts in parted if parts and all(_begins_high(words, parts))]
+    (most, _), *_others = Counter(high or parted).most_common(1)
+    return most
+
+
+def _begins_high(words: Sequence[str], counts: Counts) -> Iterator[bool]:
+    at = 0
+    for count in counts:
+        yield not count or not words[at][:1].islower()
+        at += count
 
 
 def _below(heading: Line, counts: Sequence[int], rows: Sequence[Line]) -> Columns:
