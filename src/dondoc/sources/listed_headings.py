@@ -25,6 +25,7 @@ _OVER_BODIES = re.compile(
 )
 _OVER_TIMES = re.compile(r"\b(?:thoi gian|thoi han|tien do|lo trinh|thuc hien|ke hoach|phan ky)\b")
 _STOPS = (".", ";", ":")
+_NUMBERED = re.compile(r"(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})\. ")  # a section of the text, and no column
 
 
 class ListedHeading(NamedTuple):
@@ -75,7 +76,7 @@ def _heads(lines: Sequence[str]) -> list[_Head]:
     """What may stand over columns from the first of `lines` on."""
     heads: list[_Head] = []
     for at, line in enumerate(lines[:_MOST_LINES]):
-        if not line or is_number(line) or len(line) > _LONGEST or line.endswith(_STOPS):
+        if not line or is_number(line) or len(line) > _LONGEST or line.endswith(_STOPS) or _NUMBERED.match(line):
             break
         if heads and (line[:1].islower() or line.startswith("(")):
             heads[-1] = _Head(joined([heads[-1].words, line]), heads[-1].start, at + 1)
