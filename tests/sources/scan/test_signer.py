@@ -33,6 +33,8 @@ NAMES = {
     "a word read otherwise once": (["Lường Thị Bình", "Lường Thí Bình", "Lường Thị Bình"], "Lường Thị Bình"),
     "the family told by its name": (["Tấng Thị Bình", "Tống Thị Bình", "tếng Thị Bình"], "Tống Thị Bình"),
     "a family nobody knows, read alike": (["Xoọng Thị Bình"] * 3, "Xoọng Thị Bình"),
+    "a first word of one letter": (["Y Bliu Niê", "- Y Bliu Niê", "Y Bliu Niê"], "Y Bliu Niê"),
+    "a speck before it": (["i Lường Thị Bình", "Lường Thị Bình"], "Lường Thị Bình"),
     "strokes of the pen above": (["WWv ]", "Lường Thị Bình", "'Lường Thị Bình"], "Lường Thị Bình"),
 }
 

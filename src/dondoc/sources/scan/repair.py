@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dondoc.data_files import data_beside
+from dondoc.sources.scan.day_lines import with_clean_day
 
 _STROKES = re.compile("[/⁄∕]{1,3}")
 _STROKE = re.compile("[⁄∕]")
@@ -20,6 +21,9 @@ _BULLET = re.compile(r"^\s*(?:[~=«»—–_]|[-–][_.])\s+(?=[^\W\d_])")
 _MARK_OF_NOTE = re.compile(r"(?<=[^\W_])['’‘](?=[\s,.;:]|$)")  # no word of the language ends so
 # A heading in capitals whose number has lost its stop.
 _UNSTOPPED = re.compile(r"^(?P<number>I{1,3}|IV|VI{0,3}|IX|X) (?=[^\W\d_a-z]{2,}\s[^a-z]*$)")
+_CUT_ISSUER = re.compile(
+    r"/(?:CT|C\u0110|Q\u0110)-TT(?!\w)"
+)  # the last letter of the Prime Minister's numbers hangs low
 _WORTH = {"H": 2}  # two strokes with a bar
 
 
@@ -27,6 +31,7 @@ def repaired(words: str) -> str:
     """Return `words` with strokes and the Roman numbers of quarters as they were printed."""
     if _STROKE.search(words):
         words = _STROKES.sub("/", words)
+    words = with_clean_day(words)
     words = _QUARTER.sub(_roman, _STRAY_STOP.sub("", _STRAY_MARK.sub("", words)))
     words = _year().sub(_year_word(), _BULLET.sub("- ", _without_mark(words)))
     words = _FOURTH.sub("IV", _quarter_behind_its_word().sub(_roman, words))
@@ -35,7 +40,8 @@ def repaired(words: str) -> str:
 
 def as_meant(words: str) -> str:
     """Return `words` with the word for a year before one, and the phrases that no document has as what they are."""
-    words = _unparted().sub(r"\g<number>/\g<kind>", words) if "-" in words else words
+    if "-" in words:
+        words = _CUT_ISSUER.sub(r"\g<0>g", _unparted().sub(r"\g<number>/\g<kind>", words))
     return _misread().sub(_as_meant, _year().sub(_year_word(), words)).translate(_never_meant())
 
 

@@ -26,6 +26,7 @@ _HOLD = re.compile(r"[\W\d_]")  # no letter, within a word
 _MARKS = "-–—.,:;'\"`‘’“”»«*~_|"
 _UNREAD = ""
 _LETTERS = 2
+_FIRST_LETTERS = frozenset("YAHK")  # words of names of peoples of the highlands
 _FEWEST = 2  # readings that agree; three where no name of a family stands first
 _UNKNOWN = 3
 _LENGTHS = range(2, 6)  # words of a name
@@ -103,11 +104,15 @@ def _name(lines: Iterable[Line]) -> tuple[str, Box] | None:
 
 
 def _words(line: str) -> list[str]:
-    """The words of `line` from the first with two letters on; none where one of them is no word of a name."""
+    """The words of `line` from the first that may be of a name on; none where one of them is no word of a name."""
     words = [word.strip(_MARKS) for word in line.split()]
-    while words and sum(map(str.isalpha, words[0])) < _LETTERS:
+    while words and sum(map(str.isalpha, words[0])) < _LETTERS and words[0] not in _FIRST_LETTERS:
         words = words[1:]
-    return words if all(_HOLD.search(word) or (word.istitle() and len(word) >= _LETTERS) for word in words) else []
+    return words if all(_HOLD.search(word) or _may_be_of_name(word) for word in words) else []
+
+
+def _may_be_of_name(word: str) -> bool:
+    return (word.istitle() and len(word) >= _LETTERS) or word in _FIRST_LETTERS
 
 
 def _agreed(read: Sequence[str], *, is_first: bool) -> str | None:
