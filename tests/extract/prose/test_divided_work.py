@@ -7,10 +7,13 @@ from dondoc.extract.prose.divided_work import divides_work
 
 WORK = {
     "points that name and tell": "Phân công thực hiện:\n- Sở Y tế mở trạm.\n- Sở Xây dựng bố trí xe vá đường.",
+    "a point over its own list": "Phân công trách nhiệm:\n- Sở Y tế chủ trì:\n+ Mở trạm.\n- Sở Xây dựng.",
+    "behind the list of another": "Phân công trách nhiệm:\n- Sở Y tế\n+ Mở trạm.\n- Sở Xây dựng bố trí xe vá đường.",
     "a later one tells": "Phân công thực hiện:\n- Các trạm vùng cao.\n- Sở Xây dựng bố trí xe vá đường.",
 }
 NONE = {
     "names alone do what stands above": "Phân công thực hiện:\n- Sở Y tế.\n- Sở Xây dựng.",
+    "a deeper list tells": "Phân công thực hiện:\n- Sở Y tế.\n+ Sở Xây dựng bố trí xe vá đường.",
     "another list": "Phân công thực hiện:\n- Sở Y tế.\n1. Sở Xây dựng bố trí xe vá đường.",
     "a line between without a number": "Phân công thực hiện:\n- Sở Y tế.\nGhi chú.\n- Sở Xây dựng bố trí xe vá đường.",
     "no points": "Phân công thực hiện:\nSở Xây dựng bố trí xe vá đường.",

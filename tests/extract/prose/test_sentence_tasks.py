@@ -31,6 +31,20 @@ def test_bullets_below_what_a_body_is_told_without_a_stop_are_its_tasks(read_bod
     ]
 
 
+def test_points_of_an_ordered_list_need_no_stop_to_tell_work(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu:
+        1. Sở Y tế mua sắm thuốc men, bông băng cho các trạm
+        2. Sở Xây dựng
+        3. Công an tỉnh là lực lượng nòng cốt trong mọi việc trên phà
+        4. Sở Tài chính hướng dẫn các xã lập sổ thu, sổ chi của bến
+        4.1. Ghi rõ từng khoản thu trong ngày.
+    """)
+    assert [(names(task.leads), task.text[:20]) for task in programme.tasks if task.text[-1] != "."] == [
+        (["Sở Y tế"], "Sở Y tế mua sắm thuố")
+    ]
+
+
 def test_a_paragraph_without_number_below_work_to_be_done_tells_one_body_its_task(read_body: Read) -> None:
     programme, _ = read_body("""
         II. NHIỆM VỤ TRỌNG TÂM

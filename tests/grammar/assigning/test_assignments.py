@@ -33,6 +33,7 @@ INLINE = {
         [],
         "Rà soát",
     ),
+    "how it is called": ("Công ty Hoa Ban (Ban Corp) chủ trì: Rà soát", ["Công ty Hoa Ban"], [], "Rà soát"),
     "an order": ("Giao Sở Y tế: Rà soát", ["Sở Y tế"], [], "Rà soát"),
     "each with its part in a bracket": (
         "Giao Sở Y tế (cơ quan chủ trì), Sở Tài chính (cơ quan phối hợp): Rà soát",

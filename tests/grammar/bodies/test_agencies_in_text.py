@@ -39,6 +39,42 @@ RUNS = {
         ["Công đoàn Trường Đại học Tây Bắc"],
         " rà soát",
     ),
+    "kinds of a commune's bodies": (
+        "Các phòng, ban, ngành và các bản rà soát bến đò",
+        ["Các phòng, ban, ngành", "Các bản"],
+        " rà soát bến đò",
+    ),
+    "the branches of the economy": ("Các phòng, ngành kinh tế đi lên", ["Các phòng"], ", ngành kinh tế đi lên"),
+    "whom work is shared out to": (
+        "Các phòng, đơn vị được phân công vá đường",
+        ["Các phòng, đơn vị"],
+        " được phân công vá đường",
+    ),
+    "firms of all sizes": (
+        "Các tập đoàn, tổng công ty, doanh nghiệp nhà nước rà soát bến đò",
+        ["Các tập đoàn, tổng công ty, doanh nghiệp nhà nước"],
+        " rà soát bến đò",
+    ),
+    "what kind of firm it is": ("Tổng công ty Sông Đà - CTCP rà soát", ["Tổng công ty Sông Đà - CTCP"], " rà soát"),
+    "a firm behind a firm": (
+        "Tổng công ty Sông Đà - CTCP Xi măng Hà Tu rà soát",
+        ["Tổng công ty Sông Đà", "CTCP Xi măng Hà Tu"],
+        " rà soát",
+    ),
+    "a desk in small letters": ("Bộ phận văn thư rà soát sổ", ["Bộ phận văn thư"], " rà soát sổ"),
+    "a small part of something": ("Bộ phận dân cư còn nghèo", [], "Bộ phận dân cư còn nghèo"),
+    "heads behind a colon": (
+        "Các đồng chí: Giám đốc Sở Y tế, Giám đốc Công an tỉnh họp",
+        ["Sở Y tế", "Công an tỉnh"],
+        " họp",
+    ),
+    "levels with capitals": (
+        "UBND các Quận, Huyện và Sở Y tế rà soát",
+        ["UBND các quận, huyện", "Sở Y tế"],
+        " rà soát",
+    ),
+    "a district with a capital": ("UBND Huyện Củ Chi rà soát", ["UBND huyện Củ Chi"], " rà soát"),
+    "a numbered district": ("Ủy ban nhân dân Quận 1 rà soát", ["UBND quận 1"], " rà soát"),
     "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",

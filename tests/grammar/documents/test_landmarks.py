@@ -28,6 +28,7 @@ LINES = {
         "TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025", "Bà Rịa - Vũng Tàu, ngày 03 tháng 02 năm 2025",
         "Hà Nội, ngày    tháng 11 năm 2025", "Đắk Lắk, ngày … tháng … năm 2026",
         "Sơn La, ngày 5/5/2026",
+        "Yên Bái, hồi 21 giờ 30 phút, ngày 08 tháng 9 năm 2024", "Sơn La, 16h00 ngày 05 tháng 5 năm 2026",
         "Bảo Lâm 4, ngày 12 tháng 02 năm 2026", "Phường 2 Bảo Lộc, ngày 12 tháng 02 năm 2026",
     ],
     Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND",

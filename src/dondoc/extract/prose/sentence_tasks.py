@@ -19,7 +19,7 @@ from dondoc.grammar.assigning.following_up import watches_others
 from dondoc.grammar.assigning.point_words import foretells, is_work_to_come, tells_work
 from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
-from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
+from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind, read_told_line
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -119,7 +119,8 @@ class SentenceTasks:
             addressed = read_names(paragraph.body, self.agencies) or Assignment((somebody,))
             return [SentenceTask(paragraph.body, addressed, self.reading.times(paragraph.body))]
         if in_list or self._opens_row(paragraph, number, following):
-            return self._told_task(paragraph) or self._told_further(paragraph)
+            told = self._told_task(paragraph) or self._told_further(paragraph)
+            return told or self._told_line(paragraph, number, following)
         if not headings.say_who_does_what():
             return self._told_among_work(paragraph, headings)
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
@@ -142,6 +143,13 @@ class SentenceTasks:
         if shared := share_out(paragraph.body, (), self.agencies):
             return self.reading.tasks(paragraph.body, shared)
         return [SentenceTask(paragraph.body, told, self.reading.times(paragraph.body))]
+
+    def _told_line(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> list[SentenceTask]:
+        """What a point without a stop tells, if it heads nothing."""
+        if following is not None and following.number is not None and following.number.rank > number.rank:
+            return []
+        told = read_told_line(paragraph.body, self.agencies)
+        return [SentenceTask(paragraph.body, told, self.reading.times(paragraph.body))] if told else []
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""

@@ -10,7 +10,7 @@ from dondoc.grammar.assigning.marked_names import part_by_marks
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.kept_readings import kept_with_reader
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -96,6 +96,8 @@ _HELPS = re.compile(
 )
 _TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
 _COLON = re.compile(r" ?: ?\S")
+# 'Tổng Công ty X - CTCP (Becamex IDC) chuẩn bị …': how it is called.
+_CALLED_TOO = re.compile(rf" \([{CAPITALS}][^\s():;]*(?: [{CAPITALS}][^\s():;]*){{1,3}}\)(?= )")
 LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
 ONLY_QUALIFIES = re.compile(
@@ -137,6 +139,8 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     if not leads:
         return None
     end += skipped
+    called = _CALLED_TOO.match(words, end)
+    end = called.end() if called else end
     if parted := part_by_marks(words, skipped, end, reader):
         return Assignment(*parted, binds=True)
     folded = fold(words)

@@ -19,6 +19,7 @@ from dondoc.grammar.assigning.following_up import (
 from dondoc.grammar.assigning.giving_work import gives_work
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
+from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -31,6 +32,7 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 FEWEST_WORDS = 3  # of what somebody is to do
+_FEWEST_SPACES_WITHOUT_STOP = 7  # a line that is no sentence by its stop is one by what it says
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _ANYBODY = re.compile(
     r"Các (?:cơ quan(?! (?:chuyên môn|[Tt]rung ương|báo|thông tấn|truyền thông|tham mưu|Đảng|khối|hành chính|tố tụng"
@@ -114,6 +116,14 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if tells_groups_to_plan(rest, assignment.leads) or tells_groups_to_pay(rest, assignment.leads):
         return None
     return assignment
+
+
+def read_told_line(line: str, reader: AgencyReader) -> Assignment | None:
+    """Return the same of a `line` that lacks its stop, as lists have them: it says what is to be done all the same."""
+    if line.endswith((":", *_ENDS)) or line.count(" ") < _FEWEST_SPACES_WITHOUT_STOP:
+        return None
+    told = read_told_assignment(f"{line}.", reader)
+    return told if told and begins_with_work(behind_opening(line)[told.end :].lstrip(" ,")) else None
 
 
 def read_told_behind(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int, Assignment]]:

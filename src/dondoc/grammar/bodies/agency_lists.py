@@ -37,7 +37,7 @@ _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 POST = re.compile(
     "(?:"
     + any_of(
-        rf"{ADDRESS}(?= {HEAD}\b)",
+        rf"{ADDRESS}(?=:? {HEAD}\b)",
         HEAD,
         rf"(?:{ADDRESS} )?Bí thư(?: (?:tỉnh|thành|đảng|cấp) (?:ủy|uỷ))?(?:,| và)(?= Chủ tịch)",  # and of the committee
         "Bí thư(?= các (?:tỉnh|thành|đảng) (?:ủy|uỷ))",

@@ -67,7 +67,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Đoàn", ("thanh niên", "đại biểu", "khối", "kiểm tra", "thanh tra", "giám sát", "công tác",
               r"(?:xã|phường)(?! hội)")),
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
-    ("Bộ phận", ("tiếp nhận", "một cửa")),
+    ("Bộ phận", ("tiếp nhận", "một cửa", "văn thư", "kế toán", "tài chính", "hành chính", "địa chính", "tư pháp",
+                 "thường trực", "giúp việc", "chuyên môn", "công nghệ thông tin")),
     ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),
     ("Lực lượng", ("biên phòng", "bộ đội", "công an", "cảnh sát", "chức năng", "dân quân", "kiểm lâm", "quân sự",
                    "quản lý thị trường", "vũ trang")),
@@ -81,7 +82,9 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
 GROUPS = "[Cc]ác " + any_of(
     r"[Vv]ụ(?! (?:việc|án|mùa|kiện|cháy|nổ|tai nạn|vi phạm|đông|xuân|hè)\b)"
     r"(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
-    r"chi hội(?:, (?:chi đoàn|đoàn thể))+", "[Tt]ập đoàn(?:,| và) [Tt]ổng [Cc]ông ty",
+    r"chi hội(?:, (?:chi đoàn|đoàn thể))+",
+    "[Tt]ập đoàn(?:(?:,| và) [Tt]ổng [Cc]ông ty)?(?:,| và) (?:doanh nghiệp|công ty)",
+    "[Tt]ập đoàn(?:,| và) [Tt]ổng [Cc]ông ty",
     rf"{LOWER}(?! đoàn\b)", "(?:huyện|xã|phường) đoàn", rf"(?:trưởng )?{one_or_more(HAMLET)}",
     *GROUPS_OF_BODIES,
 )  # fmt: skip

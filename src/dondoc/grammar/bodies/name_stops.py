@@ -34,9 +34,11 @@ _BEHIND = any_of(
     "trên cơ sở",
     "từ ngày",
     "phải",
+    "được phân công",
     "(?<!tiền )gửi",
     "là (?:cơ quan|đơn vị|đầu mối|thường trực)",
 )
-_BEFORE_NEXT = rf" (?:và|[-–+•]) {NEXT_BODY}"
+# '… - CTCP' says what kind of firm it is, and names no other.
+_BEFORE_NEXT = rf" (?:và|[-–+•]) (?!(?:CTCP|Công ty [Cc]ổ phần)(?! [{CAPITALS}])){NEXT_BODY}"
 COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
 END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"

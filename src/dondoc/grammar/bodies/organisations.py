@@ -17,7 +17,7 @@ from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
-    rf" {LOWER}(?:, {DISTRICT_OR_COMMUNE})+",
+    rf" (?i:{LOWER})(?:, (?i:{DISTRICT_OR_COMMUNE}))+",
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"

@@ -38,7 +38,7 @@ _LOWER_LEVEL = re.compile(
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
 _ASSOCIATION = "association"
-_ONE_COMMITTEE = re.compile(rf"{COMMITTEE} {DISTRICT_OR_COMMUNE}$")
+_ONE_COMMITTEE = re.compile(rf"{COMMITTEE} (?i:{DISTRICT_OR_COMMUNE})$")
 _ITS_NAME = re.compile(rf" (?!{NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){PLACE_NAME}")
 # 'Đảng ủy Bộ Y tế', 'Ban cán sự đảng Bộ Y tế': the Party in a body is another than that body.
 _PARTY_IN = re.compile(r"(?<!\w)(?:Đảng (?:ủy|uỷ|bộ)|Ban [Cc]án sự [Đđ]ảng)(?: cơ quan)? $")

@@ -117,6 +117,8 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
         first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
         if also := _AND.match(text, first, stop):
             first = also.end() if body_in_each_place_at(text, also.end()) else first
+        post = POST.match(text, first, stop)
+        first = post.end() if post and _IS_COMMITTEE.match(text, post.end()) else first  # 'Chủ tịch UBND các quận, …'
         if (
             piece
             and (name := organisation_at(text, first) or body_in_each_place_at(text, first))

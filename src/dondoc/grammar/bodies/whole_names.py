@@ -70,8 +70,8 @@ _BODIES_OF_A_COMMUNE = (
     rf" (?:(?:của|cấp) )?(?:{COMMUNE}|{HAMLET})\b"
 )
 _MEMBER = any_of(
-    "phòng", "khoa(?! học)", "viện(?! nghiên cứu)", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm",
-    "phòng khám", "trạm y tế", "trường",
+    "phòng", "khoa(?! học)", "viện(?! nghiên cứu)", "ban", "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "đơn vị",
+    "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
     "cơ sở giáo dục",
     "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",

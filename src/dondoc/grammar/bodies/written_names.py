@@ -58,8 +58,10 @@ _HEADS_IN_FULL = {"division": "Phòng ", "office": "VP ", "centre": "TT "}
 # What is left out of the names of bodies that many provinces have.
 _BORDER_GUARDS = re.compile(r"^bộ chỉ huy biên phòng\b", re.IGNORECASE)
 _ZONES = re.compile(r"^(?P<board>ban quản lý) khu công nghiệp(?= tỉnh\b|$)", re.IGNORECASE)
-# 'UBND Phường', 'Công an Xã': the level of a body is no name.
-_LEVEL = re.compile(r"(?<=\w )(?:Xã|Phường)(?=$| (?!Hội\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ])")
+# 'UBND Phường', 'UBND các Quận, Huyện', 'UBND Huyện Củ Chi': the level of a body is no name.
+_LEVEL = re.compile(
+    r"(?:(?<=\w )|(?<=\w, ))(?:Xã|Phường|Huyện|Quận|Thị xã|Thị trấn)(?=$|,| và | (?!Hội\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ\d])"
+)
 # 'Trung tâm Dạy nghề (đầu mối)': the part that it has in the list, and not its name.
 _PART = re.compile(
     r" ?\((?:(?:là|làm) )?(?:cơ quan |đơn vị )?(?:đầu mối|chủ trì|thường trực|phối hợp|tổng hợp)[^()]{0,30}\)$",

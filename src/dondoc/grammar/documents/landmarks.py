@@ -83,7 +83,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (
             Landmark.PLACE_AND_DATE,
             r"^(?!(?:thứ|điều|khoản|mục|phần|đợt|lần|kỳ|quý|tháng) \d)"
-            r"(?:[^\W\d][^\d,;:]{1,30}(?: \d{1,2})?|(?:quận|phường) \d{1,2}(?: [^\d,;:]{1,20})?), ?ngày ?"
+            r"(?:[^\W\d][^\d,;:]{1,30}(?: \d{1,2})?|(?:quận|phường) \d{1,2}(?: [^\d,;:]{1,20})?),"
+            r" ?(?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?,? )?ngày ?"
             r"(?:(?:[\d…. ]+|\s*)tháng|\S{1,4} tháng \S{1,3} năm (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
         (

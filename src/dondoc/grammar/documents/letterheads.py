@@ -160,7 +160,8 @@ def _files_beside_name(cells: Sequence[str]) -> bool:
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–]? ?tự do")
 _PARTY = r"(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|chi bộ|bộ chính trị|uỷ ban kiểm tra|văn phòng|ban (?!hành|chỉ)\w+"
 _STATE = r"uỷ ban|ubnd|hđnd|hội đồng|sở|bộ|chính phủ|thủ tướng|quân khu|công an|mặt trận"
-_DAY = r"[^\W\d][^\d,;:]{1,30}, ?ngày ?(?:\d|tháng)"
+_HOUR = r"(?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?,? )?"  # of a telegram
+_DAY = rf"[^\W\d][^\d,;:]{{1,30}}, ?{_HOUR}ngày ?(?:\d|tháng)"
 # Where a line of a letterhead goes on with what stands beside or below it on paper.
 _NEXT_PIECE = re.compile(
     rf"(?<=[\w-])(?<!nước) (?={_MOTTOES}\b)"
