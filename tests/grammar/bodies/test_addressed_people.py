@@ -35,6 +35,7 @@ def test_others_are_given_no_work(paragraph: str) -> None:
 
 TELLING = {
     "by name": ("Đ/c Lê Văn Nam (Trưởng ban) chủ trì lập danh sách.", "Đ/c Lê Văn Nam (Trưởng ban)"),
+    "who helps": ("Đ/c Lê Văn Nam (Tổ phó) phối hợp Trạm Y tế lập sổ.", "Đ/c Lê Văn Nam (Tổ phó)"),
     "by post": ("Đồng chí Phó Chủ tịch, trực tiếp tham mưu kịch bản.", "Đồng chí Phó Chủ tịch"),
     "a post of a school": ("Hiệu trưởng phân công giáo viên trực cổng.", "Hiệu trưởng"),
     "a post with its body": ("Bí thư Đoàn xã phát động thanh niên dọn kênh.", "Bí thư Đoàn xã"),

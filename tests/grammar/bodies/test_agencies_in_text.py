@@ -75,6 +75,13 @@ RUNS = {
     ),
     "a district with a capital": ("UBND Huyện Củ Chi rà soát", ["UBND huyện Củ Chi"], " rà soát"),
     "a numbered district": ("Ủy ban nhân dân Quận 1 rà soát", ["UBND quận 1"], " rà soát"),
+    "the front of the same level": (
+        "Ủy ban MTTQ Việt Nam cùng cấp, các đoàn thể rà soát bến đò",
+        ["Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp", "Các tổ chức chính trị - xã hội"],
+        " rà soát bến đò",
+    ),
+    "a union of all levels": ("Hội Nông dân các cấp vá đường", ["Hội Nông dân các cấp"], " vá đường"),
+    "a union before levels": ("Hội Nông dân, các cấp vá đường", ["Hội Nông dân tỉnh"], ", các cấp vá đường"),
     "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",

@@ -30,7 +30,22 @@ _DOES = late_pattern(
     rf"|{TASK_VERB})\b"
 )
 _TELLS = re.compile(
-    rf",? (?={any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách chung', 'chủ trì')}\b)"
+    r",? (?="
+    + any_of(
+        "có trách nhiệm",
+        "chịu trách nhiệm",
+        "trực tiếp",
+        "chủ động",
+        "phụ trách chung",
+        "chủ trì",
+        "phối hợp",
+        "chỉ đạo",
+        "tham mưu",
+        "hướng dẫn",
+        "tổng hợp",
+        "kiểm tra",
+    )
+    + r"\b)"
 )
 
 

@@ -32,8 +32,8 @@ _FEWER = re.compile(
 )
 # Communes write their own level with a capital too: 'Ủy ban MTTQ Việt Nam Phường'.
 _LOWER_LEVEL = re.compile(
-    rf"(?: Việt Nam| VN)? (?:các |cấp )?(?:{LOWER}|Xã|Phường)\b(?! [Hh]ội)(?:, {LOWER}\b)*"
-    r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
+    rf"(?: Việt Nam| VN)? (?:(?:các |cấp )?(?:{LOWER}|Xã|Phường)\b(?! [Hh]ội)(?:, {LOWER}\b)*"
+    r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}|(?:các|cùng) cấp\b)"
 )
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
