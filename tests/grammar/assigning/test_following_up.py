@@ -19,6 +19,8 @@ NO_TASK = {
     "to follow up a letter": "theo dõi, đôn đốc các đơn vị thực hiện Công văn này.",
     "to guide by rules": "hướng dẫn, kiểm tra việc thực hiện Quy chế này.",
     "urges, and reports": "đôn đốc việc thực hiện, tổng hợp báo cáo UBND tỉnh theo quy định.",
+    "follows, and reports every year": "theo dõi, đôn đốc; hằng năm báo cáo UBND tỉnh trước ngày 15/11.",
+    "follows, and reports each quarter": "kiểm tra, đôn đốc, hằng quý tổng hợp báo cáo Tỉnh ủy.",
     "follows, and reports at times": "theo dõi, đôn đốc việc triển khai thực hiện, định kỳ báo cáo UBND xã.",
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to follow it up as a standing body": "là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch này.",

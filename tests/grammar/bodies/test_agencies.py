@@ -139,6 +139,7 @@ CELLS_OF_2026 = {
     "Chuẩn bị Xây dựng": ["Chuẩn bị Xây dựng"],
 }
 CELLS_OF_2021 = {
+    "Cục Quản lý thị trường tỉnh; Sở Y tế": ["Cục Quản lý thị trường tỉnh", "Sở Y tế"],
     "Chủ tịch UBND các Quận, Huyện; Sở Y tế": ["UBND các quận, huyện", "Sở Y tế"],
     "UBND các huyện Ia Grai, Chư Prông": ["UBND huyện Ia Grai", "UBND huyện Chư Prông"],
     "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],

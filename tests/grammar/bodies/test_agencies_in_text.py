@@ -82,6 +82,13 @@ RUNS = {
     ),
     "a union of all levels": ("Hội Nông dân các cấp vá đường", ["Hội Nông dân các cấp"], " vá đường"),
     "a union before levels": ("Hội Nông dân, các cấp vá đường", ["Hội Nông dân tỉnh"], ", các cấp vá đường"),
+    "posts of all of a kind": (
+        "Giám đốc Sở, Thủ trưởng ban, ngành tỉnh và Chủ tịch UBND xã, phường rà soát",
+        [DEPARTMENTS, COMMUNES],
+        " rà soát",
+    ),
+    "the one post of a department": ("Giám đốc Sở chỉ đạo các phòng", [], "Giám đốc Sở chỉ đạo các phòng"),
+    "the post of a board": ("Thủ trưởng Ban Quản lý, Sở Y tế rà soát", ["Ban Quản lý", "Sở Y tế"], " rà soát"),
     "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",
@@ -230,3 +237,17 @@ def test_a_list_of_special_zones_names_the_committee_of_each() -> None:
     reader = AgencyReader(load_register("an-giang"), IN_2026)
     zones, _ = reader.run("UBND các đặc khu Phú Quốc, Kiên Hải rà soát bến đò")
     assert [ref.name for ref in zones] == ["UBND đặc khu Phú Quốc", "UBND đặc khu Kiên Hải"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("các ngành, đoàn thể rà soát bến đò", ["Các ngành", "Các tổ chức chính trị - xã hội"]),
+        ("Các ban, ngành rà soát bến đò", ["Các ban, ngành"]),
+        ("Các sở, ngành rà soát bến đò", [DEPARTMENTS]),
+    ],
+)
+def test_bodies_of_a_commune_are_no_departments_of_the_province(text: str, names: list[str]) -> None:
+    reader = AgencyReader(load_register(), IN_2026, ("tỉnh",))
+    assert [ref.name for ref in reader.run(text)[0]] == names
+    assert all(ref.group for ref in reader.run(text)[0])

@@ -27,6 +27,8 @@ LISTS = {
         "UBND thị xã Quảng Trị",
         "UBND huyện Gio Linh",
     ],
+    "UBND Huyện Gio Linh, Huyện Cam Lộ, Quận 12": ["UBND huyện Gio Linh", "UBND huyện Cam Lộ", "UBND quận 12"],
+    "UBND các Phường Pờ Tó, Ia Pa": ["UBND phường Pờ Tó", "UBND phường Ia Pa"],
     "UBND các xã Ia Pa, Pờ Tó, Sở Y tế": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Sở Y tế"],
     "UBND các xã: Ia Pa, Pờ Tó và phường Tô Ngàn - Đèo Đá": [
         "UBND xã Ia Pa",

@@ -123,8 +123,9 @@ _DOES_MORE = re.compile(
 # '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
 _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
-    rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
-    r"(?:và )?(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
+    rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*[,;]? )?"
+    r"(?:và )?(?:h[ằà]ng (?:tuần|tháng|quý|năm),? )?"
+    r"(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
     r"(?:tổng hợp(?:,| và)? )?"
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b"
     r"(?!(?:,| và) cung cấp\b)[^;]{0,250}$"

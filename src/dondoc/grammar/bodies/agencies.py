@@ -140,6 +140,7 @@ class AgencyReader:
             or self.heads(text).get(post.end()) in known
             or organisation_at(text, post.end()) is not None
             or counted_group_at(text, post.end(), self._register, self.on) is not None
+            or listed_group_at(text, post.end(), self._register, self.on, among_others=False) is not None
         ):
             return post.end(), None
         unit = unit_behind_post(text, post.end())

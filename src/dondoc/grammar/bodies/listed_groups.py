@@ -14,6 +14,7 @@ from dondoc.grammar.bodies.listed_places import NEXT_BODY
 from dondoc.grammar.bodies.placed_agencies import reference
 from dondoc.grammar.kinds.bodies import Sort, patterns_of, words_of
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
+from dondoc.grammar.kinds.posts import HEAD_OF_ANY
 from dondoc.grammar.patterns import CAPITALS, any_of, has_figure
 from dondoc.model import AgencyRef
 from dondoc.register import Register
@@ -29,6 +30,12 @@ _SHARE_PLURAL = re.compile(
     r"(?:(?:đơn vị|cơ quan|tổ chức)(?=[,;]|(?: có)? liên quan)"
     r"|đơn vị(?= (?!(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)?(?: là|:))))"
 )
+# 'Giám đốc Sở, Thủ trưởng ban, ngành tỉnh': a post stands for those of all of them where a list goes on behind it.
+_BEHIND_POST = re.compile(
+    rf"(?i:\b{HEAD_OF_ANY}) (?P<group>[Ss]ở(?:,? ban)?(?:,? ngành)?|[Bb]an,? ngành)(?:, đoàn thể)?"
+    r"(?: (?:tỉnh|thành phố))?(?=[,;:]| và )"
+)
+_LONGEST_POST = 20  # characters
 _CONCERNED = re.compile(r"(?: có)? liên quan")
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
@@ -71,8 +78,9 @@ def listed_group_at(
     """
     shared = ""
     if not text.startswith((*_PLURAL, *_EACH), start):
-        shared = _ALL if _SHARE_PLURAL.match(text, start) else ""
-        if not among_others or not (shared or text.startswith(_IN_LISTS, start)):
+        headed = _is_behind_post(text, start)
+        shared = _ALL if headed or _SHARE_PLURAL.match(text, start) else ""
+        if not (among_others or headed) or not (shared or text.startswith(_IN_LISTS, start)):
             return None
     said = shared + text[start : start + _LONGEST_GROUP]
     tail = next(iter(register.match_tails(said, on=on)), None)
@@ -85,6 +93,14 @@ def listed_group_at(
     if not ENDS_GROUP.match(text, concerned.end() if concerned else end):
         return None
     return end, replace(reference(tail, said[: tail.end]), raw=text[start:end])
+
+
+def _is_behind_post(text: str, start: int) -> bool:
+    """Whether the post right before `start` is of many bodies of the kind that `text` names there."""
+    if not text.startswith(("Sở", "sở", "Ban", "ban"), start):
+        return False
+    post = _BEHIND_POST.search(text, max(0, start - _LONGEST_POST))
+    return post is not None and post.start("group") == start
 
 
 def sharing_plural(refs: Iterable[AgencyRef]) -> Iterator[AgencyRef]:

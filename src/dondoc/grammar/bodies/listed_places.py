@@ -23,18 +23,21 @@ NEXT_BODY = any_of(
 )  # fmt: skip
 PLACE_NAME = rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}"
 # 'Phường Xuân Hương - Đà Lạt' is one place.
-_WHOLE_NAME = rf"{PLACE_NAME}(?: - (?!{NEXT_BODY}\b){PLACE_NAME})?"
-_PLACE_NAME = re.compile(_WHOLE_NAME)
-_ONE = rf"(?:{PLACE} )?(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
+_WHOLE_NAME = rf"(?:{PLACE_NAME}(?: - (?!{NEXT_BODY}\b){PLACE_NAME})?|(?:(?<=uận )|(?<=hường ))\d{{1,2}}(?!\w))"
+# Some write the kind of a place with a capital: 'UBND Huyện Hóc Môn, Quận 12'.
+_NO_KIND = r"(?!(?:Huyện|Quận|Thị xã|Thị trấn|Thành phố|Xã|Phường|Đặc khu) )"
+_PLACE_NAME = re.compile(rf"{_NO_KIND}{_WHOLE_NAME}")
+_KIND = rf"(?i:{PLACE})"
+_ONE = rf"(?:{_KIND} )?{_NO_KIND}(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
 # 'UBND thành phố Đông Hà, huyện Gio Linh' are two; the city behind a district may be the province that it lies in.
-_EACH_ITS_KIND = rf"{DISTRICT} {_WHOLE_NAME}(?:, | và )(?:huyện|thị xã|quận) [A-ZĐ]"
+_EACH_ITS_KIND = rf"(?i:{DISTRICT}) {_WHOLE_NAME}(?:, | và )(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) [A-ZĐ\d]"
 _LIST = re.compile(
-    rf"(?:{COMMITTEE} (?:các |(?={PLACE}: |{_EACH_ITS_KIND}))|(?<= và )(?P<goes_on>các ))"
-    rf"(?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
+    rf"(?:{COMMITTEE} (?:các |(?={_KIND}: |{_EACH_ITS_KIND}))|(?<= và )(?P<goes_on>các ))"
+    rf"(?P<kind>{_KIND})(?P<kinds>(?:, | và ){_KIND})?:? "
     rf"(?P<names>{_ONE}(?:(?:, | và ){_ONE})+)"
 )
 _SIGNS = ("UBND ", "ban nhân dân ")  # one of them stands before each list
-_KIND_BEFORE = re.compile(rf"({PLACE}) $")
+_KIND_BEFORE = re.compile(rf"({_KIND}) $")
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} {PLACE} {PLACE_NAME} và $")
 _SMALL_BEHIND = re.compile(r" ([^\W\d_]+)")
 _LOOK_BACK = 60  # characters
@@ -81,6 +84,6 @@ def _named_in(
         own = _KIND_BEFORE.search(text, first, name.start())
         start = listed.start() if not ordinal else own.start() if own else name.start()
         kind = own[1] if own else title_of_province(name[0]) if listed["kinds"] else None
-        words = f"UBND {kind or listed['kind']} {name[0]}"
+        words = f"UBND {(kind or listed['kind']).lower()} {name[0]}"
         same = (ref for at, end, ref in over if at <= name.start() < end and fold(ref.name) == fold(words))
         yield start, name.end(), next(same, AgencyRef(words, text[start : name.end()]))

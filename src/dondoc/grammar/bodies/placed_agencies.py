@@ -19,6 +19,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.register import Agency, Mention
+from dondoc.text import fold
 
 _OF_PLACES = re.compile(rf"\b{LOWER}$")
 # 'UBND các xã vùng III' are fewer than all, and a group of their own.
@@ -38,6 +39,7 @@ _LOWER_LEVEL = re.compile(
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
 _ASSOCIATION = "association"
+_DEPARTMENTS = "các sở"
 _ONE_COMMITTEE = re.compile(rf"{COMMITTEE} (?i:{DISTRICT_OR_COMMUNE})$")
 _ITS_NAME = re.compile(rf" (?!{NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){PLACE_NAME}")
 # 'Đảng ủy Bộ Y tế', 'Ban cán sự đảng Bộ Y tế': the Party in a body is another than that body.
@@ -88,8 +90,11 @@ def _meant(mention: Mention, text: str, not_meant: Sequence[str]) -> AgencyRef:
         return as_written(ref.raw)
     if not_meant and OF_THE_PROVINCE in ref.raw.split() and _is_of_another(mention.agency):
         return as_written(ref.raw)
-    if not_meant and not_meant[0] == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
-        return as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
+    if not_meant and not_meant[0] == OF_THE_PROVINCE and ref.group:
+        if _ONE_COMMITTEE.match(ref.raw):
+            return as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
+        if _DEPARTMENTS in fold(ref.name) and _DEPARTMENTS not in fold(ref.raw):
+            return replace(as_written(ref.raw), group=True)  # and 'các ngành' in one of a commune are its own
     return ref
 
 
