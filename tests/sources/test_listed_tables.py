@@ -85,3 +85,16 @@ def test_a_table_among_others() -> None:
         |---|---|
         | e | f |""")
     assert rows(text) == ["TT|Nhiệm vụ|Chủ trì", "1|Họp|Sở Y tế", "2|Làm|", "c|d", "e|f"]
+
+
+def test_paragraphs_with_blank_lines_between_them_are_no_cells() -> None:
+    work = "- Xây dựng đề án phát triển cà phê."
+    paragraphs = [
+        "KẾ HOẠCH", "Phát triển nông nghiệp, du lịch", "I. NHIỆM VỤ", "1. Nhóm nhiệm vụ đề án phát triển cà phê",
+        "1.1. Sở Tài chính chủ trì, phối hợp với Sở Xây dựng", work, "1.2. Sở Tài chính", work, work,
+        "2. Nhóm nhiệm vụ đề án phát triển cà phê", "2.1. Sở Tài chính", work,
+        "3. Nhóm nhiệm vụ đề án phát triển cà phê", "3.1. Sở Tài chính", work, work,
+        "- Xây dựng đề án phát triển cà phê, bản đồ vùng trồng.",
+    ]  # fmt: skip
+    lines = "\n\n".join(paragraphs).split("\n")
+    assert not any("\t" in words for words, _ in rows_of_listed_tables(lines))

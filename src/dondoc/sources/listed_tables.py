@@ -66,6 +66,10 @@ class _Coming:
         self._held.extend(islice(self._lines, max(count - len(self._held), 0)))
         return list(islice(self._held, count))
 
+    def _goes_on(self) -> bool:
+        """Whether the next heading stands right below the first, and no blank line as between paragraphs."""
+        return bool("".join(self.ahead(2)[1:]).strip())
+
     def until_table(self) -> Iterator[str]:
         """Take and yield the lines before the next table."""
         self.dealt = None
@@ -73,7 +77,7 @@ class _Coming:
             if heads_numbers(line[0]):
                 counted, whole = self._counted()
                 self.dealt = None if whole and counted > _ENOUGH else self._find_dealt(counted if whole else 0)
-            elif may_begin(line[0]):
+            elif may_begin(line[0]) and self._goes_on():
                 counted = self._counted_without_numbers()
                 self.dealt = self._find_dealt(counted)
             else:
