@@ -36,3 +36,7 @@ def test_signs_that_are_part_of_what_is_said_stay(words: str) -> None:
 )
 def test_a_reading_has_the_capitals_of_the_words_in_whose_place_it_stands(words: str, reading: str) -> None:
     assert in_letters_of(words, "phấn đấu") == reading
+
+
+def test_a_short_form_among_the_words_keeps_its_capitals() -> None:
+    assert in_letters_of("quỷ II", "quý ii") == "quý II"

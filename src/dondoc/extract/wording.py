@@ -53,4 +53,11 @@ def in_letters_of(words: str, reading: str) -> str:
     """Return `reading` with the capitals of `words`, in whose place it is to stand."""
     if words.isupper():
         return reading.upper()
+    written, meant = words.split(" "), reading.split(" ")
+    if len(written) == len(meant):  # 'quỷ II' is 'quý II'
+        meant = [
+            one.upper() if other.isupper() and len(other) > 1 else one
+            for other, one in zip(written, meant, strict=True)
+        ]
+    reading = " ".join(meant)
     return reading[:1].upper() + reading[1:] if words[:1].isupper() else reading

@@ -211,6 +211,27 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
     "a letter of which nobody knows what it means": ("1. Giao các xǎ rà soát.", "ocr_word", "xǎ"),
     "letters in pieces": (f"1. Rà soát {unicodedata.normalize('NFD', 'quy định')} về phí.", "decomposed_unicode", None),
     "a misread word": ("1. Phần đầu đạt mục tiêu đã đề ra.", "ocr_word", "Phần đầu"),
+    "a wrong day of the week": (
+        "1. Họp vào thứ Hai ngày 09/6/2026.",
+        "suspicious_number",
+        "thứ Hai ngày 09/6/2026",
+    ),
+    "a plan of one year more": (
+        "1. Lập Kế hoạch trồng rừng 5 năm 2026 - 2031.",
+        "count_mismatch",
+        "5 năm 2026 - 2031",
+    ),
+    "more than all of them": ("1. Tiêm phòng cho 120% tổng đàn lợn.", "suspicious_number", "120% tổng đàn"),
+    "one number with two days, and no issuer": (
+        "1. Theo Quyết định số 1500/QĐ-UBND ngày 05/6/2022.\n2. Thay thế Quyết định số 1500/QĐ-UBND ngày 15/6/2022.",
+        "suspicious_number",
+        "1500/QĐ-UBND",
+    ),
+    "fewer beds than before": (
+        "1. Số giường bệnh/10.000 dân đến năm 2028 đạt 30 giường, đến năm 2030 đạt 29 giường.",
+        "suspicious_number",
+        "29 giường",
+    ),
 }
 SOUND = {
     "numbers in order": TABLE + ROW + "2\tHọp\tSở Y tế\t\t2026\n",
@@ -249,6 +270,10 @@ SOUND = {
     ),
     "other capitals throughout": "1. Sở Công thương\n- Rà soát quy định về phí chợ.",
     "a blank in every number": "1. Sơ kết Nghị quyết số 98- NQ/TW của Trung ương.",
+    "one number of two issuers": "1. Theo Quyết định số 15/QĐ-UBND ngày 05/6/2022 của UBND tỉnh Hòa Bình và Quyết định "
+    "số 15/QĐ-UBND ngày 09/6/2022 của UBND tỉnh Lai Châu.",
+    "more beds than before": "1. Số giường bệnh/10.000 dân đến năm 2028 đạt 30 giường, đến năm 2030 đạt 32 giường.",
+    "fewer poor households": "1. Tỷ lệ hộ nghèo đa chiều đến năm 2028 còn 5%, đến năm 2030 còn 3%.",
     "well written words": "1. Phấn đấu hoàn thành chỉ tiêu đã đề ra.",
 }
 
@@ -392,3 +417,65 @@ def test_what_a_site_lists_above_a_document_is_none_of_its_faults(read: Read) ->
     assert read(f"{listed}\n{letterhead}")[0].findings == ()
     body = "Thực hiện Nghị quyết 20/NQ-TW năm 2017 của Ban Chấp hành Trung ương;"
     assert [one.kind for one in read(f"{letterhead}\n{body}")[0].findings] == ["number_mismatch"]
+
+
+def test_recipients_that_come_twice_are_told_as_such(read: Read) -> None:
+    programme, document = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 12/KH-UBND
+        Sơn La, ngày 05 tháng 5 năm 2026
+        KẾ HOẠCH
+        Nuôi ong lấy mật
+        1. Sở Y tế rà soát quy định về phí.
+        Nơi nhận:
+        - Sở Xây dựng;
+        - Lưu: VT, TH;
+        - Lưu: VT, TH.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Lê Văn An
+    """)
+    (found,) = programme.findings
+    assert (found.kind, document.quote(found.source)) == ("duplicate_name", "- Lưu: VT, TH.")
+    assert found.message == "“Lưu: VT, TH” nêu hai lần trong danh sách nơi nhận."
+
+
+HEAD = """
+ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+Số: 12/QĐ-UBND
+Sơn La, ngày 05 tháng 5 năm 2026
+QUYẾT ĐỊNH
+Ban hành Kế hoạch nuôi ong lấy mật
+Căn cứ Luật Chăn nuôi ngày 19 tháng 11 năm 2018;
+{basis}
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Kế hoạch nuôi ong lấy mật.
+"""
+
+
+@pytest.mark.parametrize(
+    ("basis", "told"),
+    [
+        ("Theo đề nghị của Giám đốc Sở Kế hoạch và Đầu tư tại Tờ trình số 5/TTr-SKHĐT ngày 02/4/2026.", 1),
+        ("Theo đề nghị của Giám đốc Sở Kế hoạch và Đầu tư.", 1),
+        ("Theo đề nghị của Giám đốc Sở Kế hoạch và Đầu tư tại Tờ trình số 5/TTr-SKHĐT ngày 02/01/2025.", 0),
+        ("Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 5/TTr-STC ngày 02/4/2026.", 0),
+        ("Căn cứ Quy chế ngày 02/4/2026 do Sở Kế hoạch và Đầu tư soạn;", 0),
+    ],
+)
+def test_who_proposed_a_document_was_there_on_that_day(read: Read, basis: str, told: int) -> None:
+    programme, document = read(HEAD.format(basis=basis))
+    ended = [document.quote(each.source) for each in programme.findings if each.kind == "agency_ended"]
+    assert ended == ["Sở Kế hoạch và Đầu tư"] * told
+
+
+@pytest.mark.parametrize(("day", "told"), [("06", 1), ("05", 0), ("04", 0)])
+def test_a_resolution_is_passed_before_it_is_signed(read: Read, day: str, told: int) -> None:
+    text = HEAD.replace("QĐ-UBND", "NQ-HĐND").replace("QUYẾT ĐỊNH", "NGHỊ QUYẾT").replace("ỦY BAN", "HỘI ĐỒNG")
+    passed = f"Nghị quyết này được HĐND tỉnh thông qua ngày {day} tháng 5 năm 2026."
+    programme, document = read(text.format(basis="") + passed)
+    assert [document.quote(one.source) for one in programme.findings if "thông qua" in one.message] == [
+        f"{day} tháng 5 năm 2026"
+    ] * told

@@ -22,11 +22,15 @@ BACKWARD = {
     "kết nạp từ 12 - 8 đảng viên mỗi năm": ("từ 12 - 8 đảng viên", True),
     "mở từ 9–6 lớp": ("từ 9–6 lớp", True),
     "thu từ 30 đến 20 tấn mật": ("từ 30 đến 20 tấn", True),
+    "rút ngắn từ 03 ngày xuống còn 05 ngày làm việc": ("từ 03 ngày xuống còn 05 ngày làm việc", False),
+    "rút từ 24 giờ xuống còn 36 giờ": ("từ 24 giờ xuống còn 36 giờ", False),
 }
 FORWARD = [
     "tăng từ 50% lên 60%",
     "giảm từ 7% xuống còn 5%",
     "giảm từ 30 đến 20 tấn",
+    "gửi từ 20 đến 10 ngày trước khi họp",
+    "rút từ 03 tháng xuống còn 05 ngày",
     "thu từ 20 đến 30 tấn mật",
     "giữ từ 50% lên 50%",
     "kết nạp từ 8 - 12 đảng viên",

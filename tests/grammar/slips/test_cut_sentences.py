@@ -22,6 +22,11 @@ CUT = [
     "Ban hành quy định về",
     "Nâng cao nhận thức của người dân về",
     "Trang trải chi phí bằng",
+    "Bảo đảm thống nhất trên",
+    "Bố trí vốn để",
+    "Chỉ tiêu giao theo",
+    "Danh mục công trình gồm",
+    "Trọng tâm là",
 ]
 WHOLE = [
     "",
@@ -38,6 +43,10 @@ WHOLE = [
     "Tiếp nhận cán bộ do cấp huyện chuyển về",
     "Nhận bàn giao trạm y tế từ cấp huyện về",
     "Thẩm định nguồn vốn cấp phát",
+    "Các nội dung nêu trên",
+    "Từ 65 tuổi trở trên",
+    "Các năm tiếp theo",
+    "Danh mục kèm theo",
 ]
 
 

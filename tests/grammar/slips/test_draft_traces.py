@@ -16,6 +16,9 @@ BLANKS = {
     "letters alone": ("Giao cho xxx.", "xxx"),
     "question marks": ("Bố trí ??? tỷ đồng", "??? tỷ"),
     "an elision before a count": ("Xây […] trạm", "[…] trạm"),
+    "an article of a law": ("Căn cứ khoản 2 Điều … Luật Nhà ở", "…"),
+    "a number of a document": ("Theo Quyết định số …/QĐ-UBND", "…/QĐ-UBND"),
+    "a number with its year": ("Theo Quyết định số .../2026/QĐ-UBND", ".../2026/QĐ-UBND"),
 }
 SOUND = {
     "and so on": "Trồng ngô, lúa, sắn… tấn nào cũng đủ",
@@ -25,6 +28,7 @@ SOUND = {
     "a day": "trước ngày 05/9/2026",
     "an address": "trang xxx.example.vn",
     "a question": "Vì sao? Do đâu??",
+    "articles and so on": "Sửa Điều 5, Điều 6, Điều … và các mục khác",
     "dots at the end": "và các việc khác...",
     "nothing": "",
 }

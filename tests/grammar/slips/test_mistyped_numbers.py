@@ -23,12 +23,14 @@ FAULTS = {
     "groups of other than three": ("chi 12.34.500 đồng", "12.34.500"),
     "groups of other than three, with decimals": ("chi 12.34.500,5 đồng", "12.34.500,5"),
     "a sign twice": ("tăng 5%%", "%%"),
+    "a small letter before what is counted": ("việc làm cho 25.00o lao động", "25.00o"),
 }
 SOUND = {
     "many a year": "mỗi năm 20000 lượt, hằng năm 2500, năm 2026, năm 938, năm 2050.",
     "fractions": "đạt 5/200 hộ, 28/204 xã, tháng 12/2026, ngày 15/12/2026",
     "formulas and roads": "Fe2O3, CO2, khí O2, mã 2O26A, nhà 1O, phòng l2, al2/3, 12.34.500 hang, Quốc lộ 4G",
     "numbers of parts": "bản 2.0.15, 10.20.30.40, mục 1.2.3",
+    "degrees": "ở 10o vĩ Bắc, 25o C, số 10o",
     "amounts": "1.234.567,5 đồng; 12.500 triệu đồng; 5,5% và 10%",
     "numbers of documents": "số 20226/UBND-TH, số 15/2026/NĐ-CP ngày 05/6/2024",
 }

@@ -2,7 +2,12 @@
 
 import pytest
 
-from dondoc.grammar.slips.rates import cannot_be_spent_beyond, cannot_exceed_the_whole, names_several
+from dondoc.grammar.slips.rates import (
+    cannot_be_spent_beyond,
+    cannot_exceed_the_whole,
+    find_shares_above_all,
+    names_several,
+)
 
 OF_A_WHOLE = (
     "Tỷ lệ hộ nghèo",
@@ -11,6 +16,9 @@ OF_A_WHOLE = (
     "tỷ lệ xã đạt chuẩn",
     "tỷ lệ trạm y tế có bác sĩ",
     "tỷ lệ chất thải rắn được thu gom, khu vực nông thôn",
+    "tỷ lệ đô thị hóa",
+    "tỷ lệ chôn lấp chất thải rắn",
+    "tỷ lệ thông quan điện tử",
 )
 MAY_EXCEED = (
     "thu ngân sách so với dự toán",
@@ -55,3 +63,21 @@ def test_measures_in_a_row_are_told() -> None:
 )
 def test_no_more_of_a_sum_is_spent_than_all_of_it(measure: str, beyond: bool) -> None:
     assert cannot_be_spent_beyond(measure) is not beyond
+
+
+SHARES = {
+    "of all jobs": ("đóng góp 135% tổng số việc làm vào năm 2030", ["135% tổng số"]),
+    "of all animals": ("tiêm phòng cho 120% tổng đàn gia súc", ["120% tổng đàn"]),
+    "of the households": ("cấp nước cho 108,5% số hộ", ["108,5% số hộ"]),
+    # neighbours: what is compared, all of it, and other wholes
+    "as much again": ("bằng 135% tổng số việc làm năm 2020", []),
+    "against a plan": ("đạt 120% số hộ được giao", []),
+    "more than before": ("tăng 150% số xã so với năm 2020", []),
+    "all of it": ("cấp thẻ cho 100% số hộ", []),
+    "of a budget": ("thu đạt 110% dự toán", []),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), SHARES.values(), ids=SHARES.keys())
+def test_a_share_of_more_than_all_is_found(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_shares_above_all(text)] == found

@@ -18,6 +18,11 @@ DIFFERING = {
     "a number with a nought before it": ("05 (năm) năm, 21 (hai mươi mốt)", []),
     "names and units in brackets": ("03 (Mường Bú, Chiềng Hoa), 12 (tháng), 2 (khu vực)", []),
     "thousands": ("1.035 (ba mươi) hộ, 2035 (ba mươi)", []),
+    "thousands in words": ("1.250 hộ (một nghìn năm trăm hai mươi hộ)", [("1.250", 1520)]),
+    "the same thousands": ("1.250 hộ (một nghìn hai trăm năm mươi hộ)", []),
+    "a unit behind both": ("trong 15 ngày (mười ngày)", [("15", 10)]),
+    "a unit before the brackets alone": ("12 tháng (năm)", []),
+    "no number before the unit": ("15 xã (các xã)", []),
     "other words in brackets": ("trong 15 (ngày làm việc)", []),
     "part of a number of a document": ("Nghị định 12/2025 (một)", []),
 }

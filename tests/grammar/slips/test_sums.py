@@ -29,6 +29,10 @@ FAULTS = {
         "10 ha, gồm: lúa 5 ha (vụ xuân 3 ha, vụ mùa 2 ha); ngô 4 ha.",
         "10 ha, gồm: lúa 5 ha (vụ xuân 3 ha, vụ mùa 2 ha); ngô 4 ha",
     ),
+    "animals": (
+        "10.000 con, gồm: trâu 6.000 con; bò 5.000 con.",
+        "10.000 con, gồm: trâu 6.000 con; bò 5.000 con",
+    ),
     "all parts that are too little": (
         "10 ha, gồm: lúa 5 ha; ngô 4 ha.",
         "10 ha, gồm: lúa 5 ha; ngô 4 ha",

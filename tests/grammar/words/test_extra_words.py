@@ -12,6 +12,7 @@ EXTRA = {
     "half of a set phrase before a year": ("vùng cao tầm đến năm 2030, tầm nhìn đến năm 2045", "tầm đến"),
     "a year behind years": ("giai đoạn 2026 - 2030 năm phấn đấu đạt 8%", "giai đoạn 2026 - 2030 năm"),
     "a preposition written twice": ("lắp tại tại bến xe", "tại tại"),
+    "four words written twice": ("qua thương mại điện tử thương mại điện tử", "thương mại điện tử thương mại điện tử"),
     "two prepositions": ("sự giám sát từ của nhân dân", "từ của"),
 }
 MEANT = {
@@ -26,6 +27,8 @@ MEANT = {
     "names": "Khu Khu du lịch; khu Khu du lịch",
     "a word on two lines": "khu\nkhu du lịch",
     "figures": "năm 2026 2026",
+    "four words with a stop between": "qua thương mại điện tử, thương mại điện tử",
+    "four words on two lines": "qua thương mại điện tử\nthương mại điện tử",
     "a stretch and its years": "giai đoạn 2026-2030 năm 2028 sơ kết; giai đoạn 2026-2030 năm đầu; tầm nhìn 2045",
     "nothing": "",
 }

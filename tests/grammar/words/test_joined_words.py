@@ -14,12 +14,17 @@ JOINED = {
     "capitals throughout": ("TRIỂNKHAI NĂM 2026", "TRIỂN KHAI"),
     "a capital at the beginning of a short one": ("Đơnvị sự nghiệp", "Đơn vị"),
     "a capital inside": ("gửi tạiCông văn số 12", "tại Công"),
+    "a capital inside, and one mark": ("theoQuyết định số 12", "theo Quyết"),
+    "two capitals": ("giao SởTài chính", "Sở Tài"),
+    "a short form and a word": ("báo cáo UBNDtỉnh", "UBND tỉnh"),
+    "two words with one mark, and one way": ("triển khaithực hiện", "khai thực"),
 }
 ONE = {
     "sound words": "Các đơn vị nghiêng về phương án khuyến khích trồng chuối",
     "names": "Đắklắk, Krôngpa, Xãluông; ở Mườngla",
     "borrowed words": "bãi đỗ ôtô, ximăng, môtô và internet, website",
     "a name of two words that are no compound": "Tạicông văn",
+    "borrowed words of chemists": "mêtan, nitơ, axít, cácbon, phốtpho",
     "borrowed words with marks": "câulạc bộ, bãi côngtenơ, rađiô, xíchlô, catalô, cátxét, côngtơ",
     "another language": "blockchain và bigdata cho startup",
     "a name in capitals": "HUYỆN ĐẮKLẮK",

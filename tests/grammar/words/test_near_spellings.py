@@ -7,6 +7,7 @@ from dondoc.grammar.words.near_spellings import (
     ONE_LETTER,
     ONLY_INITIAL,
     ONLY_MARKS,
+    SOUND_ALIKE,
     NearSyllables,
     distance,
     is_one_slip,
@@ -27,6 +28,10 @@ DISTANCES = {
     "two i for u": ("khiing", "khung", CONFUSED_BY_SCANS),
     "n and i for m": ("niục", "mục", CONFUSED_BY_SCANS),
     "another initial of another length": ("binh", "chinh", ONLY_INITIAL),
+    "beginnings spoken alike": ("trính", "chính", SOUND_ALIKE),
+    "beginnings spoken alike, the other way round": ("chiển", "triển", SOUND_ALIKE),
+    "beginnings of one letter spoken alike": ("lâng", "nâng", SOUND_ALIKE),
+    "beginnings spoken alike, and another tone": ("trinh", "chính", ONLY_INITIAL),
     "another initial before few letters": ("ba", "ta", ONE_LETTER),
     "one letter alone": ("a", "ta", None),
     "two letters more": ("anh", "thanh", None),
@@ -53,7 +58,8 @@ def test_near_syllables_are_those_of_a_list_that_distance_calls_near() -> None:
     assert near.of("xyz") == {}
 
 
-ONE_SLIP = (("hộ", "độ"), ("ướng", "ứng"), ("nên", "liên"), ("đoanh", "doanh"), ("tường", "trường"), ("đay", "đẩy"))
+ONE_SLIP = (("hộ", "độ"), ("ướng", "ứng"), ("nên", "liên"), ("đoanh", "doanh"), ("tường", "trường"), ("đay", "đẩy"),
+            ("trính", "chính"))  # fmt: skip
 TWO_SLIPS = (("họp", "hộ"), ("tra", "trợ"), ("cân", "vận"), ("phân", "khăn"), ("đam", "đảo"), ("hap", "thấp"))
 
 

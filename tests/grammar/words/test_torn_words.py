@@ -16,6 +16,9 @@ TORN = {
     "lập k ế hoạch ch i tiền": [("k ế", "kế"), ("ch i", "chi")],
     "Phòng Tài ch ín h, Trạm": [("ch ín h", "chính")],
     "6 tháng đ ầ u năm": [("đ ầ u", "đầu")],
+    "các ch ương trình phát tri ển": [("ch ương", "chương"), ("tri ển", "triển")],
+    "xây dựng c ơ sở hạ tầng": [("c ơ", "cơ")],
+    "giao nhi ệm vụ": [("nhi ệm", "nhiệm")],
     # neighbours: points of lists, units and letters that stand for something, and words of one letter
     "theo điểm c ở khoản 2": [],
     "cây cao 5 m ở bến": [],

@@ -41,6 +41,14 @@ TWICE = {
 }
 
 
+MORE_TWICE = {
+    "bảo vệ khu bảo vệ khu": [("bảo", 3)],
+    "bảo vệ khu, bảo vệ khu": [],
+    "có khu có khu": [],
+    "rng vệ khu rng vệ khu": [],
+}
+
+
 def _mark(text: str) -> MarkedWords:
     return TABLE.mark(list_words(text))
 
@@ -85,3 +93,8 @@ def test_pairs_are_told_however_many_were_asked_for(asked: int) -> None:
 def test_codes_are_told_as_words_where_all_are_of_the_table() -> None:
     assert TABLE.words_of(_mark("bảo vệ, nước").codes) == ("bảo", "vệ", BAR, "nước")
     assert TABLE.words_of(_mark("bảo vệ rng").codes) is None
+
+
+@pytest.mark.parametrize(("text", "found"), MORE_TWICE.items())
+def test_more_words_may_stand_twice_in_a_row(text: str, found: list[tuple[str, int]]) -> None:
+    assert [(place.word, length) for place, length in _mark(text).more_twice_in_a_row()] == found

@@ -2,10 +2,10 @@
 
 One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `given_twice` at
 tasks that come again, `figures` at numbers in the text, `names` at document numbers, `citations` at what they stand
-for, `agencies` at names, `ended_agencies` at bodies that are no more, `words` at broken words, `goals` at targets,
-`outline` at numbered headings, `repeats` at copied sentences, `unread_tables` at tables without borders, `layout` at
-how the text is written down. A new finder is a function that yields findings, and a line here. What a finding says
-stands in `messages.yaml`.
+for, `agencies` at names, `ended_agencies` at bodies that are no more, `submitters` at those who proposed it, `words` at
+broken words, `goals` at targets, `paths` at these through the years, `outline` at numbered headings, `repeats` at
+copied sentences, `unread_tables` at tables without borders, `layout` at how the text is written down. A new finder is a
+function that yields findings, and a line here. What a finding says stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,10 +24,12 @@ from dondoc.extract.findings.itself import faults_of_itself
 from dondoc.extract.findings.layout import faults_of_layout
 from dondoc.extract.findings.names import faults_of_numbers
 from dondoc.extract.findings.outline import faults_of_outline
+from dondoc.extract.findings.paths import faults_of_paths
 from dondoc.extract.findings.pointers import faults_of_pointers
 from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.signs import faults_of_signs
+from dondoc.extract.findings.submitters import faults_of_submitters
 from dondoc.extract.findings.totals import faults_of_totals
 from dondoc.extract.findings.unread_tables import faults_of_unread_tables
 from dondoc.extract.findings.words import faults_of_words, of_the_document
@@ -87,7 +89,9 @@ def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     yield from faults_of_citations(read.cites, document, head)
     yield from faults_of_agencies(collected, read.register, head)
     yield from faults_of_ended_agencies(collected, read.duties, read.agencies, read.register, head)
+    yield from faults_of_submitters(collected, read.register, head)
     yield from faults_of_goals(collected)
+    yield from faults_of_paths(collected)
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected, head)

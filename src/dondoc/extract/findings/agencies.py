@@ -111,7 +111,7 @@ def _sent_twice(collected: Collected) -> Iterator[Finding]:
         if words.count(" ") >= _SHORTEST_RECIPIENT and not line.is_row:
             folded = fold(words)
             if folded in known:
-                yield finding("named_twice", document.span(line.start, line.end), name=words)
+                yield finding("sent_twice", document.span(line.start, line.end), name=words)
             known.add(folded)
 
 

@@ -83,16 +83,23 @@ def _two_numbers(cites: Sequence[CitedDocument], document: Document) -> Iterator
 
 
 def _two_days(cites: Sequence[CitedDocument], document: Document) -> Iterator[Finding]:
-    """One number of one issuer in one year with two days; within a series of numbers it is told already."""
-    first: dict[tuple[str, int, str], date] = {}
+    """One number in one year with two days, but of two issuers; within a series of numbers it is told already."""
+    first: dict[tuple[str, int], list[CitedDocument]] = {}
     for cited in cites:
-        if cited.issued_on is None or cited.issuer is None or series_of(cited.number, cited.issued_on):
+        if cited.issued_on is None or series_of(cited.number, cited.issued_on):
             continue
-        key = (cited.number.upper(), cited.issued_on.year, fold(cited.issuer))
-        earlier = first.setdefault(key, cited.issued_on)
-        if earlier != cited.issued_on:
-            days = f"{_written(earlier)}, {_written(cited.issued_on)}"
+        known = first.setdefault((cited.number.upper(), cited.issued_on.year), [])
+        earlier = next((each for each in known if _may_be_of_one(each, cited)), None)
+        if earlier is None:
+            known.append(cited)
+        elif earlier.issued_on and earlier.issued_on != cited.issued_on:
+            days = f"{_written(earlier.issued_on)}, {_written(cited.issued_on)}"
             yield finding("two_days", document.span(cited.start, cited.end), number=cited.number, days=days)
+
+
+def _may_be_of_one(cited: CitedDocument, other: CitedDocument) -> bool:
+    """Whether both may have one issuer: it is said of both, or of one alone."""
+    return cited.issuer is None or other.issuer is None or fold(cited.issuer) == fold(other.issuer)
 
 
 def _place(cited: CitedDocument, document: Document) -> Span:

@@ -10,10 +10,13 @@ from dondoc.grammar.slips.backward_spans import find_backward_spans
 from dondoc.grammar.slips.counted_lists import find_counted_lists
 from dondoc.grammar.slips.impossible_days import find_impossible_days
 from dondoc.grammar.slips.mistyped_numbers import find_mistyped_numbers
+from dondoc.grammar.slips.plan_years import find_uneven_plans
+from dondoc.grammar.slips.rates import find_shares_above_all
 from dondoc.grammar.slips.shares import find_uneven_shares
 from dondoc.grammar.slips.spelled_amounts import find_differing_amounts
 from dondoc.grammar.slips.spelled_numbers import find_differing_numbers
 from dondoc.grammar.slips.sums import find_uneven_sums
+from dondoc.grammar.slips.weekdays import find_wrong_weekdays
 from dondoc.model import Document, Finding
 
 _DASHES = tuple(re.compile(f"{dash} ?(?=[0-9])") for dash in "-–")
@@ -42,6 +45,14 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
             yield *match.span(), "years_backwards", {"words": match[0]}
     for start, end in find_impossible_days(text):
         yield start, end, "impossible_day", {"words": text[start:end]}
+    for weekday in find_wrong_weekdays(text):
+        facts: dict[str, object] = {"words": text[weekday.start : weekday.end], "expected": weekday.expected}
+        yield weekday.start, weekday.end, "wrong_weekday", facts
+    for plan in find_uneven_plans(text):
+        facts = {"stated": plan.stated, "named": plan.named, "words": text[plan.start : plan.end]}
+        yield plan.start, plan.end, "years_of_plan", facts
+    for start, end in find_shares_above_all(text):
+        yield start, end, "share_above_all", {"words": text[start:end]}
     for start, end in find_mistyped_numbers(text):
         yield start, end, "mistyped_number", {"words": text[start:end]}
     for start, end in find_backward_spans(text):
@@ -54,7 +65,7 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
     for start, end, amount, in_words in find_differing_amounts(text):
         yield start, end, "spelled_otherwise", {"figures": amount, "said": in_words, "words": text[start:end]}
     for uneven in find_uneven_sums(text):
-        facts: dict[str, object] = {"whole": uneven.whole, "total": in_figures(uneven.total), "unit": uneven.unit}
+        facts = {"whole": uneven.whole, "total": in_figures(uneven.total), "unit": uneven.unit}
         yield uneven.start, uneven.end, "sum_mismatch", facts
     for shares in find_uneven_shares(text):
         yield shares.start, shares.end, "shares_mismatch", {"total": in_figures(shares.total)}

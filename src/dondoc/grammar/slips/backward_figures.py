@@ -15,7 +15,7 @@ _UNIT = any_of(
     "%", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ha", "km", "tấn", "triệu tấn", "nghìn tấn", "hộ", "người",
     "xã", "thôn", "bản", "mô hình", "hợp tác xã", "doanh nghiệp", "dự án", "lượt", "triệu lượt", "con", "cây", "trường",
     "lao động", "đảng viên", "hội viên", "học sinh", "lớp", "buổi", "cuộc", "vụ", "ca", "trường hợp", "công trình",
-    "thủ tục", "ngày làm việc", "cơ sở", "hồ sơ", "đơn vị", "trạm", "câu lạc bộ",
+    "thủ tục", "ngày làm việc", "ngày", "giờ", "cơ sở", "hồ sơ", "đơn vị", "trạm", "câu lạc bộ",
     "sản phẩm", "giường bệnh", "bác sĩ", "bác sỹ", "tiêu chí", "điểm",
 )  # fmt: skip
 _EACH = r"(?: ?/ ?(?:người|hộ|ha|năm|tháng|xã|ngày)){0,2}"  # '60 triệu đồng/người/năm'
@@ -29,6 +29,7 @@ _MOVES = re.compile(
 _FROM = "từ "
 _OPENING = re.compile(rf"{_FROM}(?:mức )?{_ABOUT}(?=\d)")
 _FALLS = re.compile(r"\b(?:giảm|hạ|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
+_OF_TIME = ("ngày", "giờ")
 _BEFORE = 60  # characters
 
 
@@ -46,7 +47,7 @@ def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
     folded = fold(text)
     for opening in matches_at(_FROM, _OPENING, folded):
         moves = _MOVES.match(folded, opening.end())
-        if moves is None or moves["unit"] not in (None, moves["same"]):
+        if moves is None or not _is_one_unit(moves["unit"], moves["same"]):
             continue
         first, second = read_number(moves["first"]), read_number(moves["second"])
         if first is None or second is None or first == second:
@@ -55,5 +56,12 @@ def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
         is_range = moves["range"] is not None
         if is_range and _FALLS.search(folded, max(0, opening.start() - _BEFORE), opening.start()):
             continue
+        if is_range and moves["same"].startswith(_OF_TIME):
+            continue  # 'từ 20 đến 10 ngày trước khi họp' counts down
         if rises is (moves["down"] is not None):
             yield BackwardFigures(opening.start(), moves.end(), is_range)
+
+
+def _is_one_unit(first: str | None, second: str) -> bool:
+    """Whether both figures count the same: of days the second alone may say which are meant."""
+    return first in (None, second) or (first in _OF_TIME and second.startswith(first))

@@ -18,7 +18,7 @@ _AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")
 _STATED = rf"(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)})"
 _BEFORE_BRACKETS = re.compile(rf"(?<!\w){_STATED} ?$")
 _THINGS_BEFORE = re.compile(rf"(?<![\w.,/-])(?P<count>0?[3-9]|1\d) (?P<unit>{any_of(*THINGS)}) ?$")
-_BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
+_BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở|cho|với|của|trong|có|vào) {_STATED}$")
 _BEFORE_GROUP = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+)(?: [^\W\d_]+){0,6},? (?:bao )?gồm$"
 )

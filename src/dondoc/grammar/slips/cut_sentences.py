@@ -9,14 +9,16 @@ from dondoc.text import fold
 # Each of these wants another word after it: conjunctions, prepositions, plural words, first halves of compounds.
 OPEN_ENDS = (
     "và", "các", "của", "với", "cho", "tại", "trong", "những", "về", "do", "bởi", "hoặc", "bằng", "từ", "nhằm",
-    "nguy", "phát", "chuyển đổi và", "đối với",
+    "nguy", "phát", "chuyển đổi và", "đối với", "trên", "theo", "để", "gồm", "là",
 )  # fmt: skip
 # Compounds that end in such a word and are whole, and what comes back from where it was: 'cấp huyện chuyển về'.
 _WHOLE_END = re.compile(
     any_of("(?:mặt|đồng|công|cân|văn|thăng|ngang) bằng", "(?:chứng|danh|tính|động) từ", "(?:l[ýí]|tự|nguyên) do",
            "(?:tồn|hiện|thực|nội) tại", "bên trong", "(?:lạm|cấp|tự|tái|bùng|phân|bộc|xuất|khởi|kích|phản|tán) phát",
            "nội các", "tiền của", "(?:chuyển|trở|quay|đưa|gửi|nộp|rút|kéo|giao|điều) về",
-           "(?:cấp (?:huyện|tỉnh|trên|xã)|trung ương|nước ngoài|nơi khác|các nơi) về")
+           "(?:cấp (?:huyện|tỉnh|trên|xã)|trung ương|nước ngoài|nơi khác|các nơi) về",
+           "(?:toàn|cấp|bên|nói|nêu|như|kể|người|tuyến|trở|ở|phía|trang|dẫn) trên",
+           "(?:tiếp|kèm|đi|noi|làm|mang|dựa|tuân|chạy|học|nghe|phỏng|năm tiếp) theo")
     + "$"
 )  # fmt: skip
 # Behind one of these the same sentence goes on, whatever the next word begins with.

@@ -26,6 +26,9 @@ _DOTTED = (
     # '…/…/2026', 'ngày …/9/2026'
     re.compile(rf"(?<![\w.…/]){_DOTS} ?/ ?(?:{_DOTS}|\d{{1,2}}) ?/ ?(?:19|20)\d\d(?!\d)"),
     re.compile(rf"(?<=ngày ){_DOTS} tháng (?:{_DOTS}|\d{{1,2}})(?: năm (?:19|20)\d\d)?(?!\d)"),
+    # 'khoản 2 Điều … Luật Nhà ở', 'Quyết định số …/QĐ-UBND'
+    re.compile(rf"(?<=điều ){_DOTS}(?= (?:của )?(?:bộ luật|luật|nghị định|thông tư|quyết định|nghị quyết)\b)"),
+    re.compile(rf"(?<=số ){_DOTS} ?/ ?(?:(?:19|20)\d\d/)?[a-zđ]{{2,4}}-[a-zđ]{{2,}}"),
     # behind a word, and not behind a comma: 'ngô, đậu, … tấn' counts up
     re.compile(rf"(?<=\w ){_DOTS} ?{_COUNTED}(?!\w)"),
     re.compile(rf"\[ ?{_DOTS} ?\] ?{_COUNTED}(?!\w)"),

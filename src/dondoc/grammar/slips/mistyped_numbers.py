@@ -27,6 +27,7 @@ _UNITS = any_of(
 # The letters O and l among figures; formulas ('Fe2O3') begin with letters.
 _LETTERS = (
     re.compile(rf"O(?<=\dO)(?:O*\d+|O*(?= ?%|O* {_UNITS}(?!\w)))(?!\w)"),
+    re.compile(rf"o(?<=\do)(?=o* {_UNITS}(?!\w))o*"),
     *(re.compile(rf"{one}(?=\d)(?<!\w{one})\d+(?=/\d| ?%| tháng \d| {_UNITS}(?!\w))") for one in "lI"),
 )
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")

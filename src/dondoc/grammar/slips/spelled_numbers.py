@@ -1,4 +1,4 @@
-"""Numbers written twice, in figures and in words: '30 (ba mươi) ngày'."""
+"""Numbers written twice, in figures and in words: '30 (ba mươi) ngày', '1.250 hộ (một nghìn hai trăm năm mươi hộ)'."""
 
 import re
 from collections.abc import Iterator
@@ -15,18 +15,36 @@ _WORDS = re.compile(
     rf"(?:(?P<hundreds>{_DIGIT}) trăm(?: |$))?(?:(?P<tens>{_DIGIT}) mươi(?: |$)|(?P<ten>mười)(?: |$)|(?:linh|lẻ) )?"
     rf"(?P<ones>{_DIGIT})?"
 )
-_IN_BRACKETS = re.compile(r"\((?P<words>[^\W\d_]{2,6}(?: [^\W\d_]{2,6}){0,4})\)")
-_FIGURES_BEFORE = re.compile(r"(?<![\w.,/-])(?P<figures>\d{1,3}) ?$")
-_REACH = 6  # characters
+_IN_BRACKETS = re.compile(r"\((?P<words>[^\W\d_]{2,6}(?: [^\W\d_]{2,6}){0,10})\)")
+_FIGURES_BEFORE = re.compile(r"(?<![\w.,/-])(?P<figures>\d{1,3}(?:\.\d{3})?)(?: (?P<unit>[^\W\d_]{1,6}))? ?$")
+_REACH = 15  # characters: '100.000 người ' with room
+_THOUSAND = re.compile(r" ?(?:nghìn|ngàn) ?")
 
 
 def find_differing_numbers(text: str) -> Iterator[tuple[int, int, str, int]]:
     """Yield [start, end), the figures and what the words beside them say, where both differ."""
     for match in _IN_BRACKETS.finditer(text):
         before = _FIGURES_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
-        said = read_words(fold(match["words"])) if before else None
-        if before and said is not None and said != int(before["figures"]):
+        said = _said(fold(match["words"]), before) if before else None
+        if before and said is not None and said != int(before["figures"].replace(".", "")):
             yield before.start(), match.end(), before["figures"], said
+
+
+def _said(words: str, before: re.Match[str]) -> int | None:
+    """The number that folded `words` say for the figures `before` them: a unit stands behind both, or behind neither.
+
+    Thousands in figures are thousands in words: '1.035 (ba mươi)' are two numbers.
+    """
+    if unit := before["unit"]:
+        number = words.removesuffix(f" {fold(unit)}")
+        if number == words:
+            return None
+        words = number
+    parts = _THOUSAND.split(words)
+    if len(parts) > 2 or (len(parts) > 1) is not ("." in before["figures"]):
+        return None
+    thousands, rest = (0, *[read_words(part) if part else 0 for part in parts])[-2:]
+    return None if thousands is None or rest is None else thousands * 1000 + rest
 
 
 def read_words(words: str) -> int | None:

@@ -13,6 +13,7 @@ from dondoc.text import fold
 _UNITS = any_of(
     "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "đồng", "ha", "km", "tấn", "triệu usd", "m2", "nhà", "căn nhà",
     "căn hộ", "căn", "điểm", "trạm", "mô hình", "lớp học", "hồ chứa", "công trình", "phòng học", "phòng", "lớp", "cầu",
+    "con",
 )  # fmt: skip
 _SCALES = {"nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9, "tỉ đồng": 9, "đồng": 0}  # powers of ten
 _NOT_OF_IT = any_of("và", "với", "từ", "để", "so", "bao", "gồm")

@@ -1,7 +1,7 @@
 """Words that lost the space between them: 'đơnvị', 'kếhoạch', as sites leave them where a line was broken.
 
-A word of Vietnamese is one syllable. What is none, and falls into two that the lexicon knows, was two words: either
-they are a compound, or both have marks, so that no borrowed word is taken apart.
+A word of Vietnamese is one syllable. What is none, and falls into two that the lexicon knows, was two words: they are a
+compound, or both have marks, or there is one way only to part them; borrowed words that many write in one are listed.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,8 +14,15 @@ from dondoc.text.syllables import is_marked, is_syllable
 
 _LENGTHS = range(4, 15)  # letters of two syllables
 _SHORTEST = 2  # letters of one of them
+_BODIES = frozenset({"ubnd", "hđnd"})  # no syllables, but words as good as any
 # Borrowed words that many write in one.
-_IN_ONE = frozenset({"ôtô", "ximăng", "côngtơ", "côngtenơ", "rađiô", "xíchlô", "câulạc", "catalô", "môtô", "cátxét"})
+_IN_ONE = frozenset(
+    {
+        "ôtô", "ximăng", "côngtơ", "côngtenơ", "rađiô", "xíchlô", "câulạc", "catalô", "môtô", "cátxét", "bêtông",
+        "mêtan", "nitơ", "axít", "cácbon", "phốtpho", "xêri", "sêri", "môđun", "lôgic", "lôgô", "vắcxin",
+        "rơmoóc", "apatít", "bazơ", "đôla", "đôlômít",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ def find_joined_words(text: str, puzzles: Iterable[Place]) -> Iterator[JoinedWor
             continue
         start, end = puzzle.stretch.span(puzzle.i, puzzle.i + 1)
         first, second = puzzle.word[:place], puzzle.word[place:]
-        if text[start].islower() or lexicon().has(first, second):
+        if text[start].islower() or text[start + place].isupper() or lexicon().has(first, second) or first in _BODIES:
             yield JoinedWords(start, end, start + place)
 
 
@@ -54,9 +61,11 @@ def place_of_second(word: str) -> int | None:
     ways = [
         place
         for place in range(_SHORTEST, len(word) - _SHORTEST + 1)
-        if {word[:place], word[place:]} <= known.syllables and is_syllable(word[:place]) and is_syllable(word[place:])
+        if {word[:place], word[place:]} <= known.syllables
+        and (is_syllable(word[:place]) or word[:place] in _BODIES)
+        and is_syllable(word[place:])
     ]
     compounds = [place for place in ways if known.has(word[:place], word[place:])]
     both_marked = [place for place in ways if is_marked(word[:place]) and is_marked(word[place:])]
-    chosen = compounds or both_marked
+    chosen = compounds or both_marked or ways
     return chosen[0] if len(chosen) == 1 else None

@@ -15,7 +15,7 @@ from dondoc.grammar.words.compounds import lexicon
 from dondoc.grammar.words.set_phrases import LOST_STROKES, readings_of_phrases
 from dondoc.grammar.words.word_pairs import Mark, MarkedWords
 from dondoc.text import fold
-from dondoc.text.syllables import LETTERS
+from dondoc.text.syllables import LETTERS, is_marked
 
 # Readings that are also plain words: only before a word that a set phrase would have after it.
 ONLY_BEFORE = {
@@ -57,6 +57,8 @@ def find_misread_phrases(text: str, listed: MarkedWords) -> Iterator[MisreadPhra
     for start, end in places:
         words = folded[start:end]
         guard = ONLY_BEFORE.get(words)
+        if not (is_marked(words) or words in LOST_STROKES or _is_among_marked_words(text, folded, start, end)):
+            continue
         if not _belongs_elsewhere(words, folded, start, end) and (guard is None or guard.match(folded, end)):
             yield MisreadPhrase(start, end, readings_of_phrases()[words])
 
@@ -89,6 +91,17 @@ def _between(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
 
 def _whole_words(folded: str, start: int, end: int) -> bool:
     return not (start and folded[start - 1].isalnum()) and not folded[end : end + 1].isalnum()
+
+
+def _is_among_marked_words(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether words without any mark, [start, end), stand in small letters beside one that has marks.
+
+    Else the whole text may have none, or they are of another language.
+    """
+    after = _WORD_AFTER.match(folded, end)
+    before = _WORD_BEFORE.search(folded[max(0, start - _LONGEST_WORD) : start])
+    beside = [match[1] for match in (after, before) if match]
+    return text[start:end].islower() and any(map(is_marked, beside))
 
 
 def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:

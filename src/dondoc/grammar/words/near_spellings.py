@@ -6,12 +6,14 @@ from dondoc.text.syllables import bare, tone_of, without_tone
 
 ONLY_MARKS = 1  # a tone or a hat: 'chuyên' for 'chuyển'
 CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'
+SOUND_ALIKE = 2  # beginnings that regions speak alike: 'trính' for 'chính'
 ONE_LETTER = 3  # one letter dropped, doubled or exchanged: 'tường' for 'trường'
 ONLY_INITIAL = 4  # another beginning of the same rime: 'công' for 'trong'
 _LONGEST = 12  # letters: 'nghiêng' with one that was dropped, or taken for two
 _Shape = tuple[str, str]  # the letters of a syllable without marks, and its tone
 # One letter, and the two that a scan takes it for.
 _CONFUSED = (("n", "li"), ("m", "rn"), ("d", "cl"), ("h", "li"), ("u", "ii"), ("m", "ni"))
+_SPOKEN_ALIKE = (("ch", "tr"), ("s", "x"), ("l", "n"), ("gi", "d"), ("gi", "r"), ("d", "r"))
 
 
 def distance(written: str, meant: str) -> int | None:
@@ -34,6 +36,8 @@ def _distance(written: _Shape, meant: _Shape) -> int | None:
         return None
     if abs(len(worn) - len(whole)) == 1 and any(_confused(worn, whole, *pair) for pair in _CONFUSED):
         return CONFUSED_BY_SCANS
+    if tone == meant_tone and _sound_alike(worn, whole):
+        return SOUND_ALIKE
     if _one_letter_apart(worn, whole):
         return ONE_LETTER
     return ONLY_INITIAL if _share_a_rime(worn, whole) else None
@@ -47,7 +51,11 @@ def is_one_slip(written: str, meant: str) -> bool:
     if bare(written) == bare(meant) or _lost_its_marked_letter(written, meant):
         return True
     one, other = without_tone(written), without_tone(meant)
-    alike = _one_letter_apart(one, other) or any(_confused(one, other, *pair) for pair in _CONFUSED)
+    alike = (
+        _one_letter_apart(one, other)
+        or _sound_alike(one, other)
+        or any(_confused(one, other, *pair) for pair in _CONFUSED)
+    )
     return alike and tone_of(written) == tone_of(meant)
 
 
@@ -90,8 +98,21 @@ class NearSyllables:
 
 def _worn_forms(letters: str) -> set[str]:
     """`letters` themselves, with any one left out, and as a scan confuses them: forms that near words share."""
-    forms = {letters, *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))}
+    spoken = (_with_other_beginning(letters, *pair) for pair in _SPOKEN_ALIKE)
+    forms = {letters, *filter(None, spoken), *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))}
     return forms | {letters.replace(other, one, 1) for one, other in _CONFUSED if other in letters}
+
+
+def _sound_alike(worn: str, whole: str) -> bool:
+    """Whether both differ in nothing but beginnings that are spoken alike."""
+    return any(_with_other_beginning(worn, *pair) == whole for pair in _SPOKEN_ALIKE)
+
+
+def _with_other_beginning(letters: str, one: str, other: str) -> str | None:
+    """`letters` with `other` for the `one` that they begin with, or the other way round; None where they do not."""
+    if letters.startswith(one):
+        return other + letters[len(one) :]
+    return one + letters[len(other) :] if letters.startswith(other) else None
 
 
 def _one_letter_apart(a: str, b: str) -> bool:

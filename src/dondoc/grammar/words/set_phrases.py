@@ -11,7 +11,7 @@ from itertools import product
 
 from dondoc.grammar.words.compounds import lexicon, syllables_by_letters
 from dondoc.text import fold
-from dondoc.text.syllables import bare, is_marked
+from dondoc.text.syllables import bare
 
 SET_PHRASES = (
     "phấn đấu", "chồng chéo", "kiện toàn", "củng cố", "cửa khẩu", "chuyển đổi", "chuyển dịch", "tiên tiến", "kiềm chế",
@@ -30,6 +30,16 @@ SET_PHRASES = (
     "công trình", "đơn vị", "danh mục", "chính sách", "điều kiện", "khai thác", "quản lý", "vướng mắc", "kinh phí",
     "ngân sách", "giai đoạn", "minh bạch", "công khai", "phát động", "nắng nóng", "thẩm định", "nghiệm thu",
     "giải phóng", "mặt bằng", "quyết toán", "cập nhật", "chuyên môn", "khắc phục", "phòng ngừa", "lực lượng", "tỉnh ủy",
+    "thị trường", "giao thông", "thủy lợi", "bệnh viện", "giáo viên", "trung tâm", "vệ sinh", "phụ nữ", "trẻ em",
+    "nông dân", "hộ nghèo", "cận nghèo", "cán bộ", "công chức", "viên chức", "hội đồng", "nhân dân", "thường trực",
+    "thường vụ", "trung ương", "chính phủ", "thủ tướng", "quốc hội", "dự án", "đề nghị", "kiến nghị", "đánh giá",
+    "tiêu chuẩn", "định kỳ", "thường xuyên", "nguồn vốn", "đất đai", "tài nguyên", "khoáng sản", "xử lý", "vi phạm",
+    "kỷ luật", "kỷ cương", "sản xuất", "chế biến", "thị xã", "thị trấn", "chứng nhận", "thống kê", "tổng kết",
+    "tiếp nhận", "giải quyết", "tháo gỡ", "khó khăn", "nhiệm kỳ", "quán triệt", "vận động", "đoàn viên", "hội viên",
+    "dữ liệu", "trực tuyến", "bảo hiểm", "dịch bệnh", "thiên tai", "cứu nạn", "tội phạm", "thời hạn", "lĩnh vực",
+    "mục đích", "yêu cầu", "căn cứ", "phê duyệt", "bổ sung", "sửa đổi", "thay thế", "tiết kiệm", "lãng phí",
+    "tham nhũng", "tiêu cực", "lâm nghiệp", "thủy sản", "chăn nuôi", "trồng trọt", "xuất khẩu", "nhập khẩu",
+    "tín dụng", "bình đẳng",
 )  # fmt: skip
 # Phrases so frequent that scans misread both of their words.
 MISREAD_WHOLE = frozenset({"phấn đấu"})
@@ -40,13 +50,23 @@ EXCEPTIONS = frozenset(
         "thanh niên", "chi tiêu", "chỉ tiêu", "môi trưởng", "giải pháp", "khi hậu", "cửa khẩu", "phần dầu", "đã chiếu",
         "đại chiến", "rà soát", "ra soát", "tiền tiến", "tiến tiền", "tiền tiền", "an sinh", "ân sinh",
         "cấp nhất", "chuyển môn", "thăm đình", "quyết toàn", "cổng trình", "đón vị", "giải đoán", "giải đoàn",
-        "mất bằng", "mất bảng", "giải phong",
+        "mất bằng", "mất bảng", "giải phong", "hội đông", "hội động", "hồi đồng", "hỏi đồng", "hội đóng", "hội dòng",
+        "chính phụ", "hội viện", "hỏi viên", "sửa đối", "sửa đôi", "sửa đồi", "sửa đội", "sửa đời", "sửa đòi",
+        "nóng dân", "thay thẻ", "thầy thế", "thấy thế", "cần bộ", "cân bộ", "tại nguyên", "tải nguyên", "sửa dời",
+        "vẽ sinh", "về sinh", "nhận dân", "định kỹ", "đất dài", "đất dãi", "đủ án", "ký luật", "họ nghèo", "thì trường",
+        "thì xã", "đoàn viện", "đoạn viên", "chung nhận", "cần nghèo", "cân nghèo", "thời hàn", "giao viên",
+        "mục dịch", "thị trưởng", "trung tầm",
     }
 )  # fmt: skip
 # 'Bài tập chung' is one for all; nobody does 'tập chung nguồn lực'.
 _GATHERED = (
     "nguồn lực", "chỉ đạo", "thực hiện", "triển khai", "lãnh đạo", "đầu tư", "rà soát", "giải quyết", "phát triển",
     "xây dựng", "tháo gỡ", "tuyên truyền", "hoàn thành", "vào", "huy động",
+)  # fmt: skip
+# Funds are no devils: 'quỷ' of 'quỹ'.
+_OF_FUNDS = (
+    "đất", "hỗ trợ", "phát triển", "bảo lãnh", "tín dụng", "khuyến học", "vì", "phòng", "bảo trì", "bảo vệ", "đầu tư",
+    "nhà", "bảo hiểm", "đền ơn", "lương", "hội", "tiền", "ngân sách",
 )  # fmt: skip
 # Words of sense that never stand together, and what they must be.
 NEVER_TOGETHER = {
@@ -58,6 +78,21 @@ NEVER_TOGETHER = {
     "tiêu thủ công nghiệp": "tiểu thủ công nghiệp",
     "cải các hành chính": "cải cách hành chính",
     **{f"tập chung {what}": f"tập trung {what}" for what in _GATHERED},
+    **{f"quỷ {what}": f"quỹ {what}" for what in _OF_FUNDS},
+    **{f"quỷ {quarter}": f"quý {quarter}" for quarter in ("i", "ii", "iii", "iv")},
+    **{f"{of_what} xuất": f"{of_what} suất" for of_what in ("năng", "công", "hiệu", "lãi", "tần", "áp")},
+    "hằng quỷ": "hằng quý",
+    "hàng quỷ": "hằng quý",
+    "năng xuất lao động": "năng suất lao động",
+    "chia sẽ": "chia sẻ",
+    "sơ xuất": "sơ suất",
+    "chuẩn đoán": "chẩn đoán",
+    "bố chí": "bố trí",
+    "chung tâm": "trung tâm",
+    "lông dân": "nông dân",
+    "rải pháp": "giải pháp",
+    "rao thông": "giao thông",
+    "dân tộc thiếu số": "dân tộc thiểu số",
 }
 # Abbreviations whose Đ lost its stroke.
 LOST_STROKES = {
@@ -76,7 +111,7 @@ def readings_of_phrases() -> Mapping[str, str]:
         misread: phrase
         for phrase in map(fold, SET_PHRASES)
         for misread in _misreadings(phrase)
-        if misread != phrase and misread not in EXCEPTIONS and is_marked(misread)
+        if misread != phrase and misread not in EXCEPTIONS
     }
     return misread | {fold(wrong): reading for wrong, reading in (NEVER_TOGETHER | LOST_STROKES).items()}
 

@@ -36,8 +36,14 @@ class Guess(NamedTuple):
 @lru_cache(maxsize=8192)
 def likely_guesses(words: tuple[str, ...], i: int) -> tuple[Guess, ...]:
     """What the `words` around the puzzle at `i` may have been, the likeliest first; kept, for puzzles recur."""
-    guesses = sorted(dict.fromkeys(_guesses(words, i)), key=lambda guess: (guess.steps, guess.readings))
+    guesses = sorted(dict.fromkeys(_guesses(words, i)), key=_likelihood)
     return tuple(guess._replace(rare=_is_rare(guess, words)) for guess in guesses)
+
+
+def _likelihood(guess: Guess) -> tuple[bool, bool, int, tuple[str, ...]]:
+    """What `guess` is sorted by: set phrases first; of near readings a frequent compound before one that is nearer."""
+    is_frequent = guess.steps <= CONFUSED_BY_SCANS and guess.readings in lexicon().frequent
+    return guess.steps > 0, not is_frequent, guess.steps, guess.readings
 
 
 def _is_rare(guess: Guess, words: Sequence[str]) -> bool:

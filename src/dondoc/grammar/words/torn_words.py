@@ -1,7 +1,8 @@
 """Syllables with spaces inside them, as converters of pages leave them: 'Bộ Y t ế', 'đ ồ ng chí', 'nă m 2018'.
 
 What was torn shows by a beginning or an end of consonants alone: no word of Vietnamese is that. The pieces together
-are a syllable that the lexicon knows, and none of them is a word by itself but what stands between two such pieces.
+are a syllable that the lexicon knows, and none of them is a word by itself but what stands between two such pieces. Or
+they are half of a compound whose other half stands beside them: 'phát tri ển', 'ch ương trình'.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -36,12 +37,16 @@ def find_torn_words(text: str, puzzles: Iterable[Place]) -> Iterator[TornWord]:
     """Yield the torn syllables of canonical `text`, in reading order; `puzzles` are its words that make no sense."""
     done = 0
     for stretch, i in puzzles:
+        first = i
         count = _pieces_at(stretch.words, i)
+        if not count:
+            first = next((at for at in (i, i - 1) if _are_half_of_compound(stretch.words, at)), i)
+            count = 0 if first == i and not _are_half_of_compound(stretch.words, i) else _FEWEST_PIECES
         if count:
-            start, end = stretch.span(i, i + count)
+            start, end = stretch.span(first, first + count)
             if start >= done and "\n" not in text[start:end]:
                 done = end
-                yield TornWord(start, end, "".join(stretch.words[i : i + count]))
+                yield TornWord(start, end, "".join(stretch.words[first : first + count]))
 
 
 def join_torn_words(words: str) -> str:
@@ -79,6 +84,23 @@ def _are_pieces(pieces: tuple[str, ...]) -> bool:
     if begins:  # 'b a' may be a list of letters, 'k ở' a point of a list and a word
         return last not in known and (is_marked(last) or len(first) > 1)
     return first not in known and is_marked(first)
+
+
+def _are_half_of_compound(words: Sequence[str], i: int) -> bool:
+    """Whether the folded words at `i` and behind it are a syllable that makes a compound with the one beside it."""
+    if i < 0 or i + 1 >= len(words) or not words[i + 1] or not _begins_with_vowel(words[i + 1]):
+        return False
+    known = lexicon()
+    first, second = words[i], words[i + 1]
+    joined = first + second
+    if (
+        joined not in known.syllables
+        or not is_marked(second)
+        or (first not in _BEGINNINGS and second in known.syllables)
+    ):
+        return False
+    before, behind = words[i - 1] if i else "", words[i + 2] if i + 2 < len(words) else ""
+    return (known.has(before, joined) or known.has(joined, behind)) and not known.has(second, behind)
 
 
 def _begins_with_vowel(piece: str) -> bool:

@@ -37,6 +37,7 @@ _IS_COMPOUND = bytes(byte & Mark.COMPOUND for byte in range(256))
 _BYTES_WITH = {mark: re.compile(b"[%b]" % bytes(byte for byte in range(8) if byte & mark)) for mark in Mark}
 _SENSELESS = re.compile(b"\0")
 _TWO_TWICE = re.compile(r"([^\uffff])([^\uffff])\1\2")
+_MORE_TWICE = re.compile(r"([^\uffff]{3,6})\1")
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,13 @@ class MarkedWords(WordList):
         """Where two words, both of the table, stand twice in a row: 'rà soát rà soát'."""
         bar = self._table.codes[BAR]
         return self.places(match.start() for match in _TWO_TWICE.finditer(self.codes) if bar not in match[0])
+
+    def more_twice_in_a_row(self) -> Iterator[tuple[Place, int]]:
+        """Where three to six words of the table stand twice in a row, and how many they are."""
+        bar = self._table.codes[BAR]
+        found = [match for match in _MORE_TWICE.finditer(self.codes) if bar not in match[0]]
+        lengths = [len(match[1]) for match in found]
+        return zip(self.places(match.start() for match in found), lengths, strict=True)
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first`, both words of the lexicon, anywhere in the text."""
