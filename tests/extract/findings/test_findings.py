@@ -227,6 +227,21 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "suspicious_number",
         "1500/QĐ-UBND",
     ),
+    "an area that is a ninth of the one before": (
+        "1. Diện tích trồng quế đến năm 2028 đạt 81.000 ha, đến năm 2030 đạt 9.000 ha.",
+        "suspicious_number",
+        "9.000 ha",
+    ),
+    "a total below numbers with their words": (
+        "Nguồn vốn\tSố tiền (triệu đồng)\n1. Ngân sách tỉnh\t850\n2. Ngân sách xã\t85\nTổng cộng\t925\n",
+        "sum_mismatch",
+        "925",
+    ),
+    "a city of a province, where there are none": (
+        "1. UBND thành phố Hoa Lư\n- Rà soát biển báo trên các tuyến đường.",
+        "agency_ended",
+        "UBND thành phố Hoa Lư",
+    ),
     "fewer beds than before": (
         "1. Số giường bệnh/10.000 dân đến năm 2028 đạt 30 giường, đến năm 2030 đạt 29 giường.",
         "suspicious_number",
@@ -272,6 +287,9 @@ SOUND = {
     "a blank in every number": "1. Sơ kết Nghị quyết số 98- NQ/TW của Trung ương.",
     "one number of two issuers": "1. Theo Quyết định số 15/QĐ-UBND ngày 05/6/2022 của UBND tỉnh Hòa Bình và Quyết định "
     "số 15/QĐ-UBND ngày 09/6/2022 của UBND tỉnh Lai Châu.",
+    "a city that is a province": "1. UBND thành phố Huế\n- Rà soát biển báo trên các tuyến đường.",
+    "a total that is right": "Nguồn vốn\tSố tiền (triệu đồng)\n1. Ngân sách tỉnh\t850\n2. Ngân sách xã\t85\n"
+    "Tổng cộng\t935\n",
     "more beds than before": "1. Số giường bệnh/10.000 dân đến năm 2028 đạt 30 giường, đến năm 2030 đạt 32 giường.",
     "fewer poor households": "1. Tỷ lệ hộ nghèo đa chiều đến năm 2028 còn 5%, đến năm 2030 còn 3%.",
     "well written words": "1. Phấn đấu hoàn thành chỉ tiêu đã đề ra.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.slips.backward_figures import find_backward_figures
+from dondoc.grammar.slips.backward_figures import find_backward_amounts, find_backward_figures
 
 BACKWARD = {
     "tỷ lệ hộ nuôi ong tăng từ 60% lên 50%": ("từ 60% lên 50%", False),
@@ -22,6 +22,8 @@ BACKWARD = {
     "kết nạp từ 12 - 8 đảng viên mỗi năm": ("từ 12 - 8 đảng viên", True),
     "mở từ 9–6 lớp": ("từ 9–6 lớp", True),
     "thu từ 30 đến 20 tấn mật": ("từ 30 đến 20 tấn", True),
+    "tăng từ 1.100 mẫu lên 1.000 mẫu": ("từ 1.100 mẫu lên 1.000 mẫu", False),
+    "giảm từ 12 chuyến còn 15 chuyến": ("từ 12 chuyến còn 15 chuyến", False),
     "rút ngắn từ 03 ngày xuống còn 05 ngày làm việc": ("từ 03 ngày xuống còn 05 ngày làm việc", False),
     "rút từ 24 giờ xuống còn 36 giờ": ("từ 24 giờ xuống còn 36 giờ", False),
 }
@@ -29,6 +31,9 @@ FORWARD = [
     "tăng từ 50% lên 60%",
     "giảm từ 7% xuống còn 5%",
     "giảm từ 30 đến 20 tấn",
+    "tăng từ 1.000 mẫu lên 1.100 mẫu",
+    "hạ từ 60 tuổi lên 55 tuổi",
+    "từ 12 chuyến đến 9 chuyến",
     "gửi từ 20 đến 10 ngày trước khi họp",
     "rút từ 03 tháng xuống còn 05 ngày",
     "thu từ 20 đến 30 tấn mật",
@@ -62,3 +67,18 @@ def test_figures_that_go_the_other_way_are_told(text: str, told: tuple[str, bool
 @pytest.mark.parametrize("text", FORWARD)
 def test_figures_that_go_as_they_say_are_not(text: str) -> None:
     assert list(find_backward_figures(text)) == []
+
+
+AMOUNTS = {
+    "thu từ 45 - 40 triệu đồng/ha": ["45 - 40 triệu đồng"],
+    "cho vay 5–3 tỷ đồng": ["5–3 tỷ đồng"],
+    "thu 40 - 45 triệu đồng": [],
+    "cho vay 500 - 1 tỷ đồng": [],
+    "mỗi suất 900 - 1.000 nghìn đồng": [],
+    "theo mẫu 3 - 1 cho đồng bào": [],
+}
+
+
+@pytest.mark.parametrize(("text", "found"), AMOUNTS.items(), ids=AMOUNTS.keys())
+def test_a_range_of_money_that_runs_down_is_found(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_backward_amounts(text)] == found

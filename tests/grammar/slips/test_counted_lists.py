@@ -68,6 +68,8 @@ def test_every_unit_may_be_counted(unit: str) -> None:
         ("Mở rộng tại 03 xã: Mường Bú.", []),
         ("Trong năm 2028 gồm: Mộc Châu, Vân Hồ.", []),
         ("Tập trung 03 khâu đột phá: thể chế; hạ tầng, đô thị; nhân lực; vốn.", [(3, 4, "khâu")]),
+        ("Xong 04 tiêu chí: giao thông; môi trường; chuyển đổi số.", [(4, 3, "tiêu chí")]),
+        ("Bố trí vốn cho 03 dự án: Yên Mỹ và Phố Hiến.", [(3, 2, "dự án")]),
         ("Có 02 nhóm sản phẩm sau: chè, cà phê; mật ong.", [(2, 2, "nhóm")]),
         ("Trong 03 năm tới: mở lớp; mua máy.", []),
         ("Thực hiện 02 việc: mở lớp; mua máy; đồng thời kiểm tra thường xuyên.", []),

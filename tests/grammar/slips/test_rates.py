@@ -69,7 +69,10 @@ SHARES = {
     "of all jobs": ("đóng góp 135% tổng số việc làm vào năm 2030", ["135% tổng số"]),
     "of all animals": ("tiêm phòng cho 120% tổng đàn gia súc", ["120% tổng đàn"]),
     "of the households": ("cấp nước cho 108,5% số hộ", ["108,5% số hộ"]),
+    "of what is spent": ("tỷ lệ giải ngân hằng năm đạt trên 105% kế hoạch vốn", ["105%"]),
     # neighbours: what is compared, all of it, and other wholes
+    "all that is spent": ("giải ngân đạt 100% kế hoạch vốn", []),
+    "more spent than before": ("giải ngân bằng 120% cùng kỳ; giải ngân đạt 120% so với năm trước", []),
     "as much again": ("bằng 135% tổng số việc làm năm 2020", []),
     "against a plan": ("đạt 120% số hộ được giao", []),
     "more than before": ("tăng 150% số xã so với năm 2020", []),

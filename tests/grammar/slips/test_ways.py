@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.slips.ways import DOWN, UP, out_of_row, way_of
+from dondoc.grammar.slips.ways import DOWN, UP, falls_too_far, out_of_row, way_of
 
 WAYS = {
     "Số giường bệnh/10.000 dân": UP, "Tỷ lệ lao động qua đào tạo": UP, "GRDP bình quân đầu người": UP,
@@ -34,3 +34,19 @@ def test_a_measure_tells_which_way_it_goes(measure: str, way: int) -> None:
 @pytest.mark.parametrize(("values", "place"), ROWS.values(), ids=ROWS.keys())
 def test_a_figure_that_leaps_from_both_beside_it_is_out_of_its_row(values: list[int], place: int | None) -> None:
     assert out_of_row([Decimal(value) for value in values]) == place
+
+
+@pytest.mark.parametrize(
+    ("first", "following", "words", "told"),
+    [
+        (81000, 9000, "diện tích quế đạt 81.000 ha; đến năm 2030 đạt 9.000 ha", True),
+        (81000, 90000, "diện tích quế đạt 81.000 ha; đến năm 2030 đạt 90.000 ha", False),
+        (81000, 60000, "diện tích quế đạt 81.000 ha; đến năm 2030 đạt 60.000 ha", False),
+        (81000, 9000, "diện tích đất trống đạt 81.000 ha; đến năm 2030 còn 9.000 ha", False),
+        (50, 5, "số vụ cháy năm 2026 là 50 vụ, năm 2030 là 5 vụ", False),
+    ],
+)
+def test_a_figure_that_is_a_small_part_of_the_one_before_falls_too_far(
+    first: int, following: int, words: str, told: bool
+) -> None:
+    assert falls_too_far(Decimal(first), Decimal(following), words) is told

@@ -9,6 +9,7 @@ from dondoc.grammar.words.marked_words import read_words
 from dondoc.grammar.words.puzzles import find_open_puzzles
 
 BROKEN = {
+    "a capital in the midst of a sentence": ("xã ban hành Kế hoach như sau", "Kế hoach", "kế hoạch"),
     "a tone lost": ("an ninh trât tự ở xã", "trât tự", "trật tự"),
     "a tone changed": ("Có biện pháp kiểm chế tội phạm", "kiểm chế", "kiềm chế"),
     "a hat lost": ("tiếp tục kiên toàn bộ máy", "kiên toàn", "kiện toàn"),

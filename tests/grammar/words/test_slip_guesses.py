@@ -29,6 +29,8 @@ GUESSES: dict[str, tuple[str, str, list[str]]] = {
     "a word of the language, a letter and a mark away": ("họp dân nghèo", "họp", []),
     "a phrase that a letter and a mark keep from being whole": ("giảm nghèo đa triểu", "triểu", []),
     "a phrase that a beginning spoken alike keeps from being whole": ("giảm nghèo đa triều", "triều", ["đa chiều"]),
+    "two words that lost their marks, beside one that has some": ("về khoa hoc và", "hoc", ["khoa học"]),
+    "two such words among others without any": ("ve khoa hoc va", "hoc", []),
     "a beginning spoken alike in a phrase, beside a compound": ("thủ tục hành trính của", "trính", ["hành chính"]),
     "a frequent compound before one as near": ("trình tự thủ tuc và", "tuc", ["thủ tục", "thủ túc"]),
     "letters without any mark": ("in the province", "the", []),

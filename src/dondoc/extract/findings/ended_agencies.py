@@ -9,7 +9,8 @@ from itertools import chain
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.bodies.organisations import is_below_district
+from dondoc.grammar.bodies.organisations import is_below_district, is_of_a_city
+from dondoc.grammar.bodies.other_provinces import is_of_a_province
 from dondoc.model import AgencyRef, Document, Duty, Finding, Head, Role, Span, Task
 from dondoc.register import Agency, Register
 
@@ -57,9 +58,14 @@ def _of_districts(named: Sequence[_Named], register: Register, on: date) -> Iter
         return
     told: set[str] = set()
     for ref, place in named:
-        if ref.agency is None and ref.raw not in told and is_below_district(ref.raw):
+        if ref.agency is None and ref.raw not in told and _is_of_a_district(ref.raw):
             told.add(ref.raw)
             yield finding("district_ended", place(), name=ref.raw, issued_on=_written(on))
+
+
+def _is_of_a_district(name: str) -> bool:
+    """Whether the body `name` is one of a district, or of a city that is no province."""
+    return is_below_district(name) or (is_of_a_city(name) and not is_of_a_province(name))
 
 
 def _each_once(named: Iterable[_Named]) -> list[_Named]:

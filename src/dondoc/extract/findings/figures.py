@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.figures.numbers import NUMBER, in_figures, read_number
-from dondoc.grammar.slips.backward_figures import find_backward_figures
+from dondoc.grammar.slips.backward_figures import find_backward_amounts, find_backward_figures
 from dondoc.grammar.slips.backward_spans import find_backward_spans
 from dondoc.grammar.slips.counted_lists import find_counted_lists
 from dondoc.grammar.slips.impossible_days import find_impossible_days
@@ -60,6 +60,8 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
     for moves in find_backward_figures(text):
         kind = "impossible_range" if moves.is_range else "moves_backwards"
         yield moves.start, moves.end, kind, {"words": text[moves.start : moves.end]}
+    for start, end in find_backward_amounts(text):
+        yield start, end, "impossible_range", {"words": text[start:end]}
     for start, end, figures, said in find_differing_numbers(text):
         yield start, end, "spelled_otherwise", {"figures": figures, "said": said, "words": text[start:end]}
     for start, end, amount, in_words in find_differing_amounts(text):

@@ -8,7 +8,7 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.ended_agencies import place_of_words
-from dondoc.grammar.slips.ways import UP, out_of_row, way_of
+from dondoc.grammar.slips.ways import UP, falls_too_far, out_of_row, way_of
 from dondoc.model import Comparator, Finding, Indicator, Target
 from dondoc.text import fold
 
@@ -51,7 +51,8 @@ def _of_path(path: list[_Step], indicator: Indicator, collected: Collected) -> I
     way = way_of(path[0][2].measure)
     compared = _REACHED if way == UP else _BOUNDED
     for (year, value, target), (next_year, following, later) in pairwise(path):
-        if way and (following - value) * way < 0 and {target.comparator, later.comparator} <= compared:
+        against = way and (following - value) * way < 0 and {target.comparator, later.comparator} <= compared
+        if against or (target.unit != "%" and falls_too_far(value, following, indicator.text)):
             place = place_of_words(collected.document, indicator.source, later.raw)
             facts = {"words": later.raw, "year": next_year, "other": target.raw, "before": year}
             yield finding("runs_against", place, measure=later.measure, **facts)

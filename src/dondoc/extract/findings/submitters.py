@@ -26,8 +26,10 @@ def faults_of_submitters(collected: Collected, register: Register, head: Head) -
             agency = mention.agency
             if agency is None or mention.start < first or agency.exists(day):
                 continue
+            place = document.span(line.start + mention.start, line.start + mention.end)
+            raw = words[mention.start : mention.end]
             if heirs := register.successors(agency.id, on=day):
-                place = document.span(line.start + mention.start, line.start + mention.end)
-                raw = words[mention.start : mention.end]
                 names = "; ".join(heir.name for heir in heirs)
                 yield finding("submitted_by_ended", place, name=raw, day=f"{day:%d/%m/%Y}", heirs=names)
+            else:
+                yield finding("agency_not_yet", place, name=raw, issued_on=f"{day:%d/%m/%Y}")

@@ -6,11 +6,13 @@ from itertools import groupby
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.cells.total_rows import is_rate, is_total, may_state_total
-from dondoc.grammar.documents.line_numbers import read_cell_number
+from dondoc.grammar.documents.line_numbers import read_cell_number, read_line_number
+from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.figures.numbers import in_figures, read_number
 from dondoc.model import Document, Finding, Line
 
 _FEWEST = 2  # rows
+_LONGEST_NUMBER = 3  # characters
 _Rows = list[tuple[Line, list[str]]]
 
 
@@ -39,8 +41,8 @@ def _states_total(words: Sequence[str]) -> bool:
 
 def _uneven(rows: _Rows, document: Document) -> Iterator[Finding]:
     totals = [(line, words) for line, words in rows if _states_total(words)]
-    listed = [words for _, words in rows if words and read_cell_number(words[0])]
-    figures = [read_cell_number(words[0]) for words in listed]
+    listed = [words for _, words in rows if words and _number(words[0])]
+    figures = [_number(words[0]) for words in listed]
     plain = [str(place) for place in range(1, len(listed) + 1)]
     others = [words for _, words in rows[1:] if not _states_total(words) and words not in listed]
     if len(totals) != 1 or len(listed) < _FEWEST or [each.label for each in figures if each] != plain or others:
@@ -57,6 +59,11 @@ def _uneven(rows: _Rows, document: Document) -> Iterator[Finding]:
         if abs(total - whole) > _slack([whole, *values]):
             facts = {"whole": words[place], "total": in_figures(total)}
             yield finding("column_total", document.span(cell.start, cell.end), **facts)
+
+
+def _number(cell: str) -> Numbering | None:
+    """The number of a row, alone in its first `cell` or before the words there: '1. Ngân sách tỉnh'."""
+    return read_cell_number(cell) or (read_line_number(cell) if "." in cell[:_LONGEST_NUMBER] else None)
 
 
 def _slack(values: Sequence[Decimal]) -> Decimal:

@@ -44,6 +44,7 @@ _BODY_OF_A_DISTRICT = re.compile(
     r"(?:.{0,60}? )?(?:(?<!liên )huyện\b(?! đảo)|quận\b|thị xã\b)"
 )
 _OF_A_DISTRICT = re.compile(f"UBND {DISTRICT} ")
+_BODY_OF_A_CITY = re.compile(rf"^(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Công an) thành phố (?=[{CAPITALS}])")
 
 
 def stands_in_registers(name: str) -> bool:
@@ -67,6 +68,11 @@ def is_of_a_district(name: str) -> bool:
 def is_below_district(name: str) -> bool:
     """Whether `name` is a committee, an office or another body of one district: 'Phòng Nội vụ huyện Mộc Châu'."""
     return bool(_BODY_OF_A_DISTRICT.search(name))
+
+
+def is_of_a_city(name: str) -> bool:
+    """Whether `name` is a committee or the police of one city, which may be a province of its own or part of one."""
+    return bool(_BODY_OF_A_CITY.match(name))
 
 
 def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dondoc.grammar.figures.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import any_of, matches_at
+from dondoc.grammar.patterns import any_of, matches_at, places_of
 from dondoc.text import fold
 
 _UNIT = any_of(
@@ -21,11 +21,17 @@ _UNIT = any_of(
 _EACH = r"(?: ?/ ?(?:người|hộ|ha|năm|tháng|xã|ngày)){0,2}"  # '60 triệu đồng/người/năm'
 _ABOUT = "(?:trên |dưới |khoảng |gần |hơn )?"
 _MEANWHILE = r"(?: \([^()]{1,40}\)| (?:hiện nay|năm (?:19|20)\d\d))?"
+_GOES = r"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến|[-–]))(?: còn| mức| đến)?"
 _MOVES = re.compile(
-    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT}{_EACH})?{_MEANWHILE},? ?"
-    rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến|[-–]))(?: còn| mức| đến)? ?{_ABOUT}"
+    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT}{_EACH})?{_MEANWHILE},? ?{_GOES} ?{_ABOUT}"
     rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT}{_EACH})(?![\w/])"
 )
+# Whatever is counted, where both figures say it: 'từ 1.100 mẫu lên 1.000 mẫu'.
+_MOVES_OF_ANY = re.compile(
+    rf"(?P<first>{NUMBER}) (?P<unit>[^\W\d_]+){_MEANWHILE},? ?{_GOES} {_ABOUT}"
+    rf"(?P<second>{NUMBER}) (?P<same>(?P=unit))(?![\w/])"
+)
+_NO_UNIT = ("tháng", "năm", "quý", "tuổi", "phút")
 _FROM = "từ "
 _OPENING = re.compile(rf"{_FROM}(?:mức )?{_ABOUT}(?=\d)")
 _FALLS = re.compile(r"\b(?:giảm|hạ|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
@@ -46,7 +52,7 @@ def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
     """Yield the rises, falls and ranges of canonical `text` whose second figure is on the wrong side of the first."""
     folded = fold(text)
     for opening in matches_at(_FROM, _OPENING, folded):
-        moves = _MOVES.match(folded, opening.end())
+        moves = _MOVES.match(folded, opening.end()) or _of_any_unit(folded, opening.end())
         if moves is None or not _is_one_unit(moves["unit"], moves["same"]):
             continue
         first, second = read_number(moves["first"]), read_number(moves["second"])
@@ -62,6 +68,31 @@ def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
             yield BackwardFigures(opening.start(), moves.end(), is_range)
 
 
+def _of_any_unit(folded: str, start: int) -> re.Match[str] | None:
+    moves = _MOVES_OF_ANY.match(folded, start)
+    return moves if moves and not moves["range"] and moves["unit"] not in _NO_UNIT else None
+
+
 def _is_one_unit(first: str | None, second: str) -> bool:
     """Whether both figures count the same: of days the second alone may say which are meant."""
     return first in (None, second) or (first in _OF_TIME and second.startswith(first))
+
+
+_CURRENCY = " đồng"
+_SCALES = ("triệu", "tỷ", "tỉ", "nghìn")
+_AMOUNTS = re.compile(rf"(?<![\w,./-])(?P<low>{NUMBER}) ?[-–] ?(?P<high>{NUMBER}) (?:{'|'.join(_SCALES)})$")
+_LONGEST_AMOUNTS = 40  # characters
+_OTHER_SCALE = 10  # times: '500 - 1 tỷ đồng' leaves out the first unit
+
+
+def find_backward_amounts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places [start, end) in canonical `text` of ranges of money that run down: '45 - 40 triệu đồng'."""
+    for place in places_of(_CURRENCY, text):
+        match = (
+            _AMOUNTS.search(text, max(0, place - _LONGEST_AMOUNTS), place)
+            if text.endswith(_SCALES, max(0, place - _LONGEST_AMOUNTS), place)
+            else None
+        )
+        low, high = (read_number(match["low"]), read_number(match["high"])) if match else (None, None)
+        if match and low is not None and high is not None and high < low < high * _OTHER_SCALE:
+            yield match.start(), place + len(_CURRENCY)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dondoc.grammar.kinds.places import PLACE_WORDS, Level, words_of
 from dondoc.grammar.patterns import any_of, has_figure
 from dondoc.grammar.slips.inline_lists import find_inline_counts
+from dondoc.grammar.words.compounds import lexicon
+from dondoc.text import fold
 
 UNITS = (*PLACE_WORDS, *words_of(Level.HAMLET), "đơn vị", "dự án", "khu", "cụm", "trường")
 # What opens a list is looked for first, as it is rare; then what is stated before it.
@@ -118,4 +120,8 @@ def _lists(
 
 
 def _counted(match: re.Match[str], stated: re.Match[str], named: int) -> CountedList:
-    return CountedList(stated.start(), match.end(), stated=int(stated["count"]), named=named, unit=stated["unit"])
+    unit = stated["unit"]
+    following = stated.string[stated.end("unit") : stated.end()].strip(" ,").split(" ")[0]
+    if (fold(unit), fold(following)) in lexicon().frequent:  # 'tiêu' is half of 'tiêu chí'
+        unit = f"{unit} {following}"
+    return CountedList(stated.start(), match.end(), stated=int(stated["count"]), named=named, unit=unit)

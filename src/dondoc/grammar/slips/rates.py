@@ -50,6 +50,10 @@ _COMPARED = re.compile(
         "giao", "trước",
     )
 )  # fmt: skip
+_SPENT_BEYOND = re.compile(
+    rf"giải ngân (?:(?!{_COMPARED.pattern})[^\d.;,\n%]){{0,50}}?(?P<rate>(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:,\d+)?) ?%"
+    r"(?! (?:so với|cùng kỳ|dự toán))"
+)
 _LONGEST_RATE, _COMPARED_WITHIN = 9, 30  # characters
 
 
@@ -62,6 +66,8 @@ def find_shares_above_all(text: str) -> Iterator[tuple[int, int]]:
             continue
         if not _COMPARED.search(folded, max(0, rate.start() - _COMPARED_WITHIN), rate.start()):
             yield rate.start(), match.start("behind")
+    for match in matches_at("giải ngân", _SPENT_BEYOND, folded):
+        yield match.start("rate"), match.end()
 
 
 _SPENT = re.compile(r"\b(?:giải ngân|thanh toán)\b")

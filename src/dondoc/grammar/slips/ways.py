@@ -27,6 +27,11 @@ _OF_A_STEP = re.compile(
            "hàng năm", "mỗi năm", "từng năm", "giới tính", "chi phí", "vốn", "nông nghiệp", "khu vực nông thôn")
 )  # fmt: skip
 _UPWARDS, _DOWNWARDS = re.compile(_RISES), re.compile(_FALLS)
+_MAY_FALL = re.compile(
+    any_of("giảm", "còn", "xuống", "hạ", "dưới", "không quá", "x(?:óa|oá)", "chấm dứt", "tối đa", "thấp", "nghèo",
+           "tử vong", "mắc", "chết", "tai nạn", "vụ", "khởi công", "giai đoạn", "phát thải", "nợ", "bình quân")
+)  # fmt: skip
+_COLLAPSE = 5  # times
 _FEWEST, _LEAP = 4, 4  # figures of a row; how many times both neighbours
 
 
@@ -37,6 +42,11 @@ def way_of(measure: str) -> int:
     if _OF_A_STEP.search(folded) or falls is bool(_UPWARDS.search(folded)):
         return 0
     return DOWN if falls else UP
+
+
+def falls_too_far(first: Decimal, following: Decimal, words: str) -> bool:
+    """Whether a figure is a small part of the one before, and the `words` around them speak of nothing that falls."""
+    return 0 < following * _COLLAPSE <= first and not _MAY_FALL.search(fold(words))
 
 
 def out_of_row(values: Sequence[Decimal]) -> int | None:

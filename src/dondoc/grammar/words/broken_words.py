@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dondoc.grammar.words.compounds import lexicon
 from dondoc.grammar.words.slip_guesses import likely_guesses
 from dondoc.grammar.words.word_list import Place
 from dondoc.grammar.words.word_pairs import MarkedWords
@@ -45,14 +46,18 @@ def find_broken_words(text: str, listed: MarkedWords, puzzles: Iterable[Place]) 
             if begin < done or (guess.rare and not listed.has_pair(*guess.readings)):
                 continue
             changed = slice(*stretch.span(around + guess.changed, around + guess.changed + 1))
-            if "\n" not in text[begin:end] and not _is_name(text, begin, end, text[changed]):
+            opens = guess.readings in lexicon().frequent and guess.changed > guess.first  # 'ban hành Kế hoach'
+            if "\n" not in text[begin:end] and not _is_name(text, begin, end, text[changed], opens=opens):
                 done = end
                 yield BrokenWord(begin, end, " ".join(guess.readings))
                 break
 
 
-def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
-    """Whether capitals say that the words are a name or an abbreviation: 'tại Vân Hồ', 'NQ/TW ngày'."""
+def _is_name(text: str, begin: int, end: int, changed: str, *, opens: bool) -> bool:
+    """Whether capitals say that the words are a name or an abbreviation: 'tại Vân Hồ', 'NQ/TW ngày'.
+
+    A word that `opens` a frequent compound may have its capital in the midst of a sentence.
+    """
     words = text[begin:end]
     if words.isupper():
         return bool(_PLACE_IN_CAPITALS.search(text, max(0, begin - _LONGEST_KIND), end))
@@ -60,4 +65,4 @@ def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
         return True
     if any(word[0].isupper() for word in words.split(" ")[1:]):
         return True
-    return words[0].isupper() and text[max(0, begin - 2) : begin].strip(" ").isalnum()
+    return not opens and words[0].isupper() and text[max(0, begin - 2) : begin].strip(" ").isalnum()

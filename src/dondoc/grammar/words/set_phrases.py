@@ -89,6 +89,8 @@ NEVER_TOGETHER = {
     "chuẩn đoán": "chẩn đoán",
     "bố chí": "bố trí",
     "chung tâm": "trung tâm",
+    "đường giây nóng": "đường dây nóng",
+    "cộng đông": "cộng đồng",
     "lông dân": "nông dân",
     "rải pháp": "giải pháp",
     "rao thông": "giao thông",

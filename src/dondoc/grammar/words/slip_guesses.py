@@ -115,7 +115,8 @@ def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[G
         return
     known, near = lexicon(), near_syllables()
     one, two = words[first], words[first + 1]
-    if not (is_marked(one) or is_marked(two)):  # in another language, perhaps
+    unmarked = not (is_marked(one) or is_marked(two))  # in another language, perhaps
+    if unmarked and (words[puzzle] in known.syllables or not any(map(is_marked, words))):
         return
     if _is_begun_twice(one, two):
         return
@@ -131,7 +132,7 @@ def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[G
         nearby = near.of(written)
         for meant in partners & nearby.keys():
             steps = nearby[meant]
-            if other_taken and (steps > ONLY_MARKS or changed != puzzle):
+            if (other_taken or unmarked) and (steps > ONLY_MARKS or changed != puzzle):
                 continue
             if written in known.particles and steps > CONFUSED_BY_SCANS:
                 continue
