@@ -497,3 +497,17 @@ def test_a_resolution_is_passed_before_it_is_signed(read: Read, day: str, told: 
     assert [document.quote(one.source) for one in programme.findings if "thông qua" in one.message] == [
         f"{day} tháng 5 năm 2026"
     ] * told
+
+
+def test_the_name_of_a_place_alone_is_no_commune_of_later_days(read: Read) -> None:
+    programme, _ = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH LẠNG SƠN
+        Số: 12/KH-UBND
+        Lạng Sơn, ngày 05 tháng 5 năm 2021
+        KẾ HOẠCH
+        Nuôi ong lấy mật
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+        1\tRà soát quy định về phí\tSở Tư pháp\tSở Y tế; UBND huyện Hữu Lũng, Chi Lăng\tQuý II/2022
+    """)
+    assert [each.message for each in programme.findings if each.kind == "agency_ended"] == []

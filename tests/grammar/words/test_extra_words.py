@@ -28,6 +28,7 @@ MEANT = {
     "a word on two lines": "khu\nkhu du lịch",
     "figures": "năm 2026 2026",
     "four words with a stop between": "qua thương mại điện tử, thương mại điện tử",
+    "four words, the second time as a name": "lập danh mục dữ liệu Danh mục dữ liệu",
     "four words on two lines": "qua thương mại điện tử\nthương mại điện tử",
     "a stretch and its years": "giai đoạn 2026-2030 năm 2028 sơ kết; giai đoạn 2026-2030 năm đầu; tầm nhìn 2045",
     "nothing": "",

@@ -9,7 +9,7 @@ from itertools import chain
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.bodies.organisations import is_below_district, is_of_a_city
+from dondoc.grammar.bodies.organisations import is_below_district, is_of_a_city, names_a_body
 from dondoc.grammar.bodies.other_provinces import is_of_a_province
 from dondoc.model import AgencyRef, Document, Duty, Finding, Head, Role, Span, Task
 from dondoc.register import Agency, Register
@@ -110,8 +110,10 @@ def _issuing(collected: Collected, register: Register, head: Head) -> Iterator[t
 
 
 def _may_be_another(agency: Agency, raw: str) -> bool:
-    """Whether `raw` does not name the district `agency` is of: 'UBND thành phố' may be that of a city of provinces."""
-    return agency.kind == "district" and agency.name.rpartition(" ")[2] not in raw
+    """Whether `raw` may name another than `agency`: 'UBND thành phố' of a district, 'Chi Lăng' alone, a place's name."""
+    if agency.kind == "district":
+        return agency.name.rpartition(" ")[2] not in raw
+    return agency.name.endswith(f" {raw}") and raw[:1].isupper() and not names_a_body(raw)
 
 
 def _written(day: date) -> str:

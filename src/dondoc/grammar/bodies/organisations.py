@@ -70,6 +70,11 @@ def is_below_district(name: str) -> bool:
     return bool(_BODY_OF_A_DISTRICT.search(name))
 
 
+def names_a_body(name: str) -> bool:
+    """Whether `name` begins with what kind of body it is of, and is not the name of a place alone: 'Chi Lăng'."""
+    return bool(ORGANISATION.match(name))
+
+
 def is_of_a_city(name: str) -> bool:
     """Whether `name` is a committee or the police of one city, which may be a province of its own or part of one."""
     return bool(_BODY_OF_A_CITY.match(name))

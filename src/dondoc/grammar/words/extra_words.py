@@ -84,7 +84,9 @@ def find_extra_words(text: str, listed: MarkedWords) -> Iterator[ExtraWord]:
     yield from _compounds_twice(text, listed)
     for place, length in islice(listed.more_twice_in_a_row(), _MOST_TWICE):
         start, end = place.stretch.span(place.i, place.i + 2 * length)
-        if "\n" not in text[start:end] and len(set(place.stretch.words[place.i : place.i + length])) > 1:
+        if "\n" in text[start:end] or _has_capitals(text[start:end]):
+            continue
+        if len(set(place.stretch.words[place.i : place.i + length])) > 1:
             yield ExtraWord(start, end, text[slice(*place.stretch.span(place.i, place.i + length))])
     folded = fold(text)
     for words, pattern in _AROUND_YEARS:
