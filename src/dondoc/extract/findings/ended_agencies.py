@@ -110,7 +110,7 @@ def _issuing(collected: Collected, register: Register, head: Head) -> Iterator[t
 
 
 def _may_be_another(agency: Agency, raw: str) -> bool:
-    """Whether `raw` may name another than `agency`: 'UBND thành phố' of a district, 'Chi Lăng' alone, a place's name."""
+    """Whether `raw` may name another than `agency`: 'UBND thành phố' of a district, 'Chi Lăng' any place."""
     if agency.kind == "district":
         return agency.name.rpartition(" ")[2] not in raw
     return agency.name.endswith(f" {raw}") and raw[:1].isupper() and not names_a_body(raw)
