@@ -52,3 +52,23 @@ def test_findings_and_unread_lines_are_counted() -> None:
     findings = (Finding("ocr_word", "info", "m", SPAN),)
     table = as_table(programme(task("1", "x"), ledger=ledger, findings=findings), width=80)
     assert "1 nhiệm vụ · 1 điểm cần kiểm tra\n4 trong 5 dòng chưa phân loại\n" in table
+
+
+def test_findings_stand_below_with_their_lines_and_what_to_do_those_that_say_the_same_once() -> None:
+    def at(line: int, message: str, suggestion: str | None = None) -> Finding:
+        return Finding("k", "info", message, Span(0, 1, line, line), suggestion)
+
+    findings = (
+        at(2, "Hàng lặp lại."),
+        at(5, "“trển” có lẽ là “triển”.", "triển"),
+        at(7, "Hàng lặp lại."),
+        at(9, "Sau 1 là 3: thiếu số 2.", "Đối chiếu với bản gốc."),
+    )
+    table = as_table(programme(task("1", "x"), findings=findings), width=50)
+    assert table.split("\n")[-6:-1] == [
+        "",
+        "Dòng 2, 7: Hàng lặp lại.",
+        "Dòng 5: “trển” có lẽ là “triển”.",
+        "Dòng 9: Sau 1 là 3: thiếu số 2. Đối chiếu với bản",
+        "  gốc.",
+    ]

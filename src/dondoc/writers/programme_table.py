@@ -1,4 +1,6 @@
-"""A Programme as a table of plain text for a terminal: a line a task, and the counts below."""
+"""A Programme as a table of plain text for a terminal: a line a task, the counts below, and what is to be checked."""
+
+from textwrap import wrap
 
 from dondoc.model import Programme, Task
 from dondoc.writers.columns_of_text import GAP, in_columns
@@ -10,16 +12,17 @@ _Cells = tuple[str, str, str, str]
 
 
 def as_table(programme: Programme, *, width: int) -> str:
-    """Return the tasks of `programme` in lines of at most `width` characters, and what else was found, in counts.
+    """Return the tasks of `programme` in lines of at most `width` characters, counts of what was found, and findings.
 
-    What does not fit its column is cut and ends in '…'. Widths under NARROWEST are taken as NARROWEST.
+    Findings that say the same stand together, with the line of each. What does not fit its column is cut and ends in
+    '…'. Widths under NARROWEST are taken as NARROWEST.
     """
     shape = sheet_data()["table"]
     heading = shape["headings"]
     rows = [(heading["label"], heading["text"], heading["leads"], heading["deadline"])]
     rows += [(task.label, task.text, names(task.leads), _when(task)) for task in programme.tasks]
     lines = _laid_out(rows, max(width, NARROWEST)) if programme.tasks else [shape["no_tasks"]]
-    return "\n".join([*lines, "", *_counts(programme)]) + "\n"
+    return "\n".join([*lines, "", *_counts(programme), *_findings(programme, max(width, NARROWEST))]) + "\n"
 
 
 def _when(task: Task) -> str:
@@ -46,3 +49,16 @@ def _counts(programme: Programme) -> list[str]:
         " · ".join(f"{count} {name}" for count, name in found if count) or shape["nothing"],
         state.format(count=unread, lines=programme.ledger.lines),
     ]
+
+
+def _findings(programme: Programme, width: int) -> list[str]:
+    """What is to be checked, in the order of the document: the lines, what is wrong there, and what to do."""
+    told: dict[str, list[int]] = {}
+    for one in programme.findings:
+        advice = "" if one.suggestion is None or one.suggestion in one.message else f" {one.suggestion}"
+        told.setdefault(f"{one.message}{advice}", []).append(one.source.line_start)
+    said = sheet_data()["table"]["finding"]
+    points = [
+        said.format(lines=", ".join(map(str, dict.fromkeys(lines))), words=words) for words, lines in told.items()
+    ]
+    return [""] * bool(points) + [line for point in points for line in wrap(point, width, subsequent_indent="  ")]

@@ -22,6 +22,7 @@ BACKWARD = {
     "kết nạp từ 12 - 8 đảng viên mỗi năm": ("từ 12 - 8 đảng viên", True),
     "mở từ 9–6 lớp": ("từ 9–6 lớp", True),
     "thu từ 30 đến 20 tấn mật": ("từ 30 đến 20 tấn", True),
+    "tăng từ 1,6 tỷ USD lên 1,2 tỷ USD": ("từ 1,6 tỷ USD lên 1,2 tỷ USD", False),
     "tăng từ 1.100 mẫu lên 1.000 mẫu": ("từ 1.100 mẫu lên 1.000 mẫu", False),
     "giảm từ 12 chuyến còn 15 chuyến": ("từ 12 chuyến còn 15 chuyến", False),
     "rút ngắn từ 03 ngày xuống còn 05 ngày làm việc": ("từ 03 ngày xuống còn 05 ngày làm việc", False),

@@ -19,6 +19,7 @@ HALF_HORNED = {
     "bưou": None,
     "khuơn": None,
 }
+BEGUN_TWICE = {"nnăm": "năm", "ccác": "các", "ttỉnh": "tỉnh", "oopera": None, "nnam": None, "nnq": None, "năm": None}
 SOUND = {
     "compounds of what is no word alone": "chống tham nhũng, nhũng nhiễu",
     "mangroves, a saw and a crab": "rừng đước, máy cưa và con cua",
@@ -52,3 +53,8 @@ def test_a_broken_vowel_is_found_in_any_letters() -> None:
 @pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
 def test_sound_words_are_left_alone(text: str) -> None:
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(("wrong", "meant"), BEGUN_TWICE.items(), ids=BEGUN_TWICE.keys())
+def test_no_word_begins_with_one_letter_twice(wrong: str, meant: str | None) -> None:
+    assert lone_reading(wrong) == meant

@@ -12,7 +12,8 @@ from dondoc.grammar.patterns import any_of, matches_at, places_of
 from dondoc.text import fold
 
 _UNIT = any_of(
-    "%", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ha", "km", "tấn", "triệu tấn", "nghìn tấn", "hộ", "người",
+    "%", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "(?:triệu |tỷ |tỉ )?usd", "ha", "km",
+    "tấn", "triệu tấn", "nghìn tấn", "hộ", "người",
     "xã", "thôn", "bản", "mô hình", "hợp tác xã", "doanh nghiệp", "dự án", "lượt", "triệu lượt", "con", "cây", "trường",
     "lao động", "đảng viên", "hội viên", "học sinh", "lớp", "buổi", "cuộc", "vụ", "ca", "trường hợp", "công trình",
     "thủ tục", "ngày làm việc", "ngày", "giờ", "cơ sở", "hồ sơ", "đơn vị", "trạm", "câu lạc bộ",

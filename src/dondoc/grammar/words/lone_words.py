@@ -1,7 +1,8 @@
 """Words that are broken whatever stands beside them: 'cùa' of 'của', and 'nuớc', whose u lost its horn.
 
 Small words stand before and after anything, so that no compound tells; but a scan that takes a mark from them mostly
-leaves what is no word. Of the two vowels 'ươ' before another letter neither stands without its horn.
+leaves what is no word. Of the two vowels 'ươ' before another letter neither stands without its horn, and no word begins
+with one letter twice.
 """
 
 import re
@@ -12,7 +13,7 @@ from functools import lru_cache
 
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.grammar.words.word_list import Place
-from dondoc.text.syllables import without_tone
+from dondoc.text.syllables import is_marked, without_tone
 
 # What is no word of its own, here or in names: 'vá', 'vả', 'đước', 'cạc' and 'cua' are.
 SMALL_WORDS = {
@@ -51,7 +52,13 @@ def find_broken_lone_words(text: str, puzzles: Iterable[Place]) -> Iterator[Lone
 @lru_cache(maxsize=2048)
 def lone_reading(word: str) -> str | None:
     """Return what the folded `word` must be by itself; None where nothing tells."""
-    return _READINGS.get(word) or _with_both_horns(word)
+    return _READINGS.get(word) or _with_both_horns(word) or _begun_once(word)
+
+
+def _begun_once(word: str) -> str | None:
+    """The marked syllable of the lexicon that `word` is with its first letter twice: 'nnăm' of 'năm'."""
+    once = word[1:]
+    return once if word[:1] == once[:1] and is_marked(once) and once in lexicon().syllables else None
 
 
 def _with_both_horns(word: str) -> str | None:
