@@ -55,6 +55,7 @@ _HEAD_ROLES = {
     Landmark.APPENDIX: Role.APPENDIX,
 }
 _NAMES_BODY = (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)  # below 'Kính gửi:' they are no letterhead
+_ENDS_LETTERHEAD = (Landmark.NUMBER, Landmark.KIND)
 _LONGEST_FRAME = 16  # paragraphs in which a list of marks may stand
 _FEWEST_MARKS = 2
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
@@ -86,6 +87,7 @@ def _is_mark_in_list(paragraph: Paragraph) -> bool:
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
     zone, announced, basis, before, kind = Zone.HEAD, False, False, "", False
     framed = rows_of_letterhead(paragraphs, landmarks)
+    above = next((at for at, mark in enumerate(landmarks) if mark in _ENDS_LETTERHEAD), 0)
     for place, (paragraph, landmark) in enumerate(zip(paragraphs, landmarks, strict=True)):
         if basis and landmark is None and before.endswith(";") and goes_on_basis(paragraph.words):
             before = paragraph.words
@@ -105,6 +107,8 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
         kind = landmark is Landmark.KIND
         announced = zone is Zone.HEAD and _announces_body(paragraph)
         role = _role(zone, paragraph, landmark, in_letterhead=paragraph.lines[0].number in framed)
+        if role is Role.TITLE and landmark is None and place < above and names_issuer(paragraph.words):
+            role = Role.HEAD  # below the body that it is part of: 'UBND TỈNH …', 'SỞ Y TẾ'
         basis = role is Role.BASIS
         before = paragraph.words
         yield Zoned(paragraph, landmark, role)

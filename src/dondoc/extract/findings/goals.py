@@ -7,7 +7,12 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.ended_agencies import place_of_words
 from dondoc.grammar.figures.numbers import in_figures
-from dondoc.grammar.slips.rates import cannot_be_spent_beyond, cannot_exceed_the_whole, names_several
+from dondoc.grammar.slips.rates import (
+    cannot_be_spent_beyond,
+    cannot_exceed_the_whole,
+    find_shares_above_all,
+    names_several,
+)
 from dondoc.model import Comparator, Finding, Indicator, Target
 from dondoc.text import fold
 
@@ -29,7 +34,8 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
     for indicator in collected.indicators:
         for target in indicator.targets:
             reached = target.value if target.value is not None else target.low
-            if target.unit == "%" and reached and reached > _WHOLE and _has_a_whole(target.measure):
+            beyond = target.unit == "%" and reached and reached > _WHOLE and _has_a_whole(target.measure)
+            if beyond and not any(find_shares_above_all(indicator.text)):  # which is told already
                 place = place_of_words(collected.document, indicator.source, target.raw)
                 yield finding("rate_above_whole", place, words=target.raw, measure=target.measure)
             key = _key(target)

@@ -54,6 +54,7 @@ _SPENT_BEYOND = re.compile(
     rf"giải ngân (?:(?!{_COMPARED.pattern})[^\d.;,\n%]){{0,50}}?(?P<rate>(?:1(?:0[1-9]|[1-9]\d)|[2-9]\d\d)(?:,\d+)?) ?%"
     r"(?! (?:so với|cùng kỳ|dự toán))"
 )
+_DASHES = ("-", "–", "- ", "– ")  # the second of two is told as a range
 _LONGEST_RATE, _COMPARED_WITHIN = 9, 30  # characters
 
 
@@ -62,7 +63,7 @@ def find_shares_above_all(text: str) -> Iterator[tuple[int, int]]:
     folded = fold(text)
     for match in matches_at("%", _OF_ALL, folded):
         rate = _MORE_THAN_ALL.search(folded, max(0, match.start() - _LONGEST_RATE), match.start())
-        if rate is None or _COMPARED.search(match["behind"]):
+        if rate is None or _COMPARED.search(match["behind"]) or folded.endswith(_DASHES, 0, rate.start()):
             continue
         if not _COMPARED.search(folded, max(0, rate.start() - _COMPARED_WITHIN), rate.start()):
             yield rate.start(), match.start("behind")
