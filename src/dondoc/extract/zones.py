@@ -14,7 +14,7 @@ from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.where_head_begins import find_head, landmarks_of
 from dondoc.grammar.documents.document_titles import opens_subject
-from dondoc.grammar.documents.frame_marks import is_encoded, marks_of_item
+from dondoc.grammar.documents.frame_marks import is_encoded, is_printed_by_browser, marks_of_item
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, titles_table
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
@@ -176,6 +176,8 @@ def _opens_title(paragraph: Paragraph) -> bool:
 def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None, *, in_letterhead: bool) -> Role | None:
     if landmark is Landmark.SITE_FRAME and zone is not Zone.BODY:
         return Role.SITE_FRAME
+    if landmark is None and is_printed_by_browser(paragraph.words):
+        return Role.RESIDUE
     if zone is Zone.SIGNATURE:
         return Role.SIGNATURE
     if zone in (Zone.RECIPIENTS, Zone.ADDRESSEES):

@@ -4,6 +4,7 @@ import pytest
 
 from dondoc.grammar.documents.frame_marks import (
     is_encoded,
+    is_printed_by_browser,
     marks_of_item,
     name_of_signer,
     read_frame_marks,
@@ -91,3 +92,22 @@ def test_an_item_of_a_list_is_a_mark_before_a_colon(words: str, marks: tuple[str
 )
 def test_who_signed_is_named_without_his_post(words: str, name: str) -> None:
     assert name_of_signer(words) == name
+
+
+PRINTED = {
+    "12/1/26, 12:11 PM": True,
+    "01/12/2026 9:05": True,
+    "9:05 01/12/2026": True,
+    "https://vanban.example.vn/ke-hoach-45": True,
+    "https://vanban.example.vn/ke-hoach-45 1/7": True,
+    "Văn bản file:///home/ke-hoach.html 2/7": True,
+    "Họp lúc 9:05 ngày 01/12/2026": False,
+    "12/1/2026": False,
+    "Tra cứu tại https://vanban.example.vn": False,
+    "Thời gian: 9:05": False,
+}
+
+
+@pytest.mark.parametrize(("words", "printed"), PRINTED.items())
+def test_what_a_browser_prints_at_the_edges_of_pages(words: str, printed: bool) -> None:
+    assert is_printed_by_browser(words) is printed

@@ -49,6 +49,19 @@ def is_encoded(words: str) -> bool:
     return _ENCODED.fullmatch(words) is not None
 
 
+_CLOCK = r"\d{1,2}:\d\d(?: ?[APSC]M)?"
+_DAY_OF_PRINT = r"\d{1,2}/\d{1,2}/(?:\d\d)?\d\d"
+_PRINTED = re.compile(
+    rf"(?:{_DAY_OF_PRINT},? {_CLOCK}|{_CLOCK},? {_DAY_OF_PRINT})"
+    r"|(?:https?://|(?:.{1,80} )?file://)\S+(?: \d{1,3}/\d{1,3})?"
+)
+
+
+def is_printed_by_browser(words: str) -> bool:
+    """Whether the line `words` is what browsers print at the edges of pages: the time, the address of the page."""
+    return ":" in words and _PRINTED.fullmatch(words) is not None
+
+
 def read_frame_marks(words: str) -> Iterator[tuple[FrameMark, str]]:
     """Yield the marks that the line `words` of a site's frame names, each with what it says of it."""
     labels = list(_LABEL.finditer(fold(words)))
