@@ -10,6 +10,8 @@ CLOSINGS = [
     "Bộ Y tế thông báo để các tỉnh biết, theo dõi và thực hiện theo quy định./.",
     "Bộ Y tế thông báo để các tỉnh biết, thực hiện theo quy định hiện hành./.",
     "Quy chế này có hiệu lực từ ngày ký.",
+    "Yêu cầu các sở, UBND các xã nghiêm túc thực hiện Chỉ thị này; báo cáo kết quả về Sở Y tế trước ngày 25 hằng quý.",
+    "Các sở, ngành khẩn trương triển khai thực hiện Kế hoạch này.",
     "Kế hoạch hành động này được phổ biến đến chi bộ.",
     "Nhận được Kết luận này, yêu cầu các bến đò mở cửa lại.",
     "Định kỳ hằng quý, các trạm y tế báo cáo UBND xã trước ngày 25.",
@@ -119,6 +121,8 @@ CLOSINGS += [
 THOSE = ["cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban",
          "thành viên", "trường", "doanh nghiệp", "bệnh viện", "thôn"]  # fmt: skip
 TASKS = [
+    "Yêu cầu các sở, UBND các xã nghiêm túc thực hiện Quy hoạch tỉnh; báo cáo số hộ đã di dời.",
+    "Các sở khẩn trương thực hiện Chỉ thị này của Bộ Y tế ở trạm y tế; rà soát số giường.",
     "Thông tin kịp thời về mực nước cho các bến đò.",
     "Chi tiết hóa phương án cứu hộ cho từng bến.",
     "Quy chế dân chủ được phổ biến đến từng thôn.",

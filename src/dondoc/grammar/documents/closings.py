@@ -31,6 +31,8 @@ _CLOSES = re.compile(
            r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
            rf"(?:yêu cầu |đề nghị )?{_HEADS}\b[^.:]{{0,200}}? (?:nghiêm túc|khẩn trương|chủ động)"
            rf"(?:,? (?:quán triệt|tổ chức|triển khai))*,? thực hiện(?: nghiêm túc| nghiêm)?{_GO_ON_REPORTING}[ ./]*$",
+           rf"(?:yêu cầu |đề nghị )?(?:{HEAD} )?{_THOSE}\b[^.;:]{{0,140}}? (?:nghiêm túc|khẩn trương|chủ động)"
+           rf"(?:,? (?:quán triệt|tổ chức|triển khai))*,? thực hiện {THIS_PAPER}{_GO_ON_REPORTING}[ ./]*$",
            rf"{THIS_PAPER} (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
            r"(?:(?:thông tin )?chi tiết|mọi (?:thông tin|vướng mắc|thắc mắc|chi tiết)|đầu mối liên hệ)\b[^.;:]{0,60}"
