@@ -50,6 +50,14 @@ HEADINGS = {
     "Giao Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
     "Giao Sở Tư pháp:": (["Sở Tư pháp"], []),
     "Giao nhiệm vụ cho Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Đề nghị Ủy ban MTTQ Việt Nam huyện và các đoàn thể huyện": (
+        ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện", "Các tổ chức chính trị - xã hội"],
+        [],
+    ),
+    "Cục Phát triển thị trường trong nước, Cục Xuất nhập khẩu": (
+        ["Cục Phát triển thị trường trong nước", "Cục Xuất nhập khẩu"],
+        [],
+    ),
     "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": (["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], []),
     "Yêu cầu các sở, ban, ngành": ([DEPARTMENTS], []),
     "Trách nhiệm của Sở Tư pháp": (["Sở Tư pháp"], []),

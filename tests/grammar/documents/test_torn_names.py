@@ -11,6 +11,7 @@ TORN = [
     ("Gia cố đoạn kè ven sông", "Nậm La dài 2 km"),
     ("b) Đề nghị", "UBND tỉnh bố trí vốn."),
     ("- Chỉ đạo", "Sở Y tế mở lớp."),
+    ("- Yêu cầu", "Sở Y tế mở lớp."),
 ]
 WHOLE = [
     ("UBND huyện", "Mộc Châu sửa đập."),  # a heading, and what stands below it
@@ -21,6 +22,8 @@ WHOLE = [
     ("TỔ CHỨC THỰC HIỆN Ở CẤP HUYỆN", "Mộc Châu sửa đập."),
     ("Bảo vệ nguồn nước ven sông", "Rà soát các nguồn thải."),
     ("Những việc tỉnh đề nghị", "Bộ Y tế cấp thuốc."),
+    ("2. Yêu cầu", "Các cơ quan làm đến nơi đến chốn."),
+    ("b) Yêu cầu", "Các trạm y tế làm đến nơi đến chốn."),
 ]
 
 

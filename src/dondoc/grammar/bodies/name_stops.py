@@ -26,7 +26,7 @@ _BEHIND = any_of(
     "theo",
     "khi",
     "căn cứ",
-    "trong",
+    "trong(?! nước\\b)",  # 'Cục Phát triển thị trường trong nước'
     "để",
     "nhằm",
     "trước",

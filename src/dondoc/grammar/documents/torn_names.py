@@ -14,7 +14,10 @@ _BEFORE_NAME = re.compile(rf"(?:^|[^\w]){any_of(*PLACE_WORDS, *_WATERS)}$")
 _OF_SEVERAL = re.compile(rf"\bcác (?:[^\W\d]+,? ){{0,4}}{any_of(*PLACE_WORDS)}$")  # 'UBND các huyện' needs no name
 _FEWEST_BEFORE = 3  # words of a line that is more than a heading or a cell
 _TWO_CAPITALS = re.compile(rf"[{CAPITALS}]{SMALL}* [{CAPITALS}]{SMALL}*(?= )")
-_ORDERS_ALONE = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)] |[-–+•*] )?(?:đề nghị|yêu cầu|giao|chỉ đạo|phân công)")
+# '2. Yêu cầu' heads what a plan has to be like, next to '1. Mục đích'.
+_ORDERS_ALONE = re.compile(
+    r"(?:(?:\d{1,2}|[a-zđ])[.)] |[-–+•*] )?(?:đề nghị|giao|chỉ đạo|phân công)|(?:[-–+•*] )?yêu cầu"
+)
 
 
 def tears_a_name(words: str, below: str) -> bool:
