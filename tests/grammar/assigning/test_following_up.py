@@ -32,6 +32,7 @@ NO_TASK = {
     "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
     "to sum up for whoever leads": "tổng hợp, trình Chủ tịch UBND tỉnh.",
     "to prepare the report of others": "tổng hợp, tham mưu báo cáo Bộ Y tế theo quy định.",
+    "to prepare what a committee reports": "tổng hợp, tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 20/12 hằng năm.",
     "to direct how it is carried out": "trực tiếp chỉ đạo việc triển khai thực hiện Chỉ thị này.",
     "to direct it in one's field": "phụ trách lĩnh vực chỉ đạo thực hiện Công điện này.",
     "to follow up and to report at two times": (
@@ -42,6 +43,7 @@ NO_TASK = {
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
+    "to prepare a plan, and to report": "tổng hợp, tham mưu UBND tỉnh ban hành kế hoạch trồng rừng, báo cáo Bộ Y tế.",
     "urges others to do something": "đôn đốc việc thực hiện dọn rác ở bãi tắm của các hộ.",
     "a standing body with work": "là cơ quan thường trực, tiếp nhận hồ sơ đăng ký hằng tuần.",
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
@@ -83,6 +85,10 @@ def test_the_whole_document_is_no_task_of_anybody() -> None:
     assert is_of_the_whole(fold("tổ chức thực hiện Kế hoạch này đảm bảo hiệu quả thiết thực."))
     assert is_of_the_whole(fold("triển khai thực hiện Quyết định này, bảo đảm đúng quy định của pháp luật."))
     assert is_of_the_whole(fold("thực hiện Kế hoạch này theo đúng tiến độ, báo cáo UBND tỉnh trước ngày 15/12."))
+    assert is_of_the_whole(fold("tổ chức triển khai Kế hoạch; trước ngày 05/12 hằng năm báo cáo kết quả."))
+    assert is_of_the_whole(fold("theo dõi, tổ chức thực hiện các chỉ tiêu (Phụ lục I) và nhiệm vụ (Phụ lục II)."))
+    assert not is_of_the_whole(fold("theo dõi, tổ chức thực hiện các chỉ tiêu về rừng; mở lớp dạy nghề."))
+    assert not is_of_the_whole(fold("tổ chức triển khai Kế hoạch; trước ngày 05/12 mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện Kế hoạch này đúng tiến độ, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện cuộc điều tra dân số."))

@@ -27,6 +27,20 @@ TIMES = {
     ),
     "Trước ngày 31/01/2026, hộ dân đăng ký nội dung thờ tự": (),
     "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    # Days of one list share the year of its last, but for those of every year.
+    "báo cáo quý I trước ngày 05/3, báo cáo năm trước ngày 05/12/2026": (
+        DutyTime("once", date=date(2026, 3, 5)),
+        DutyTime("once", date=date(2026, 12, 5)),
+    ),
+    "Gửi báo cáo trước ngày 15/3, 15/6 và 15/9/2026": (
+        DutyTime("once", date=date(2026, 3, 15)),
+        DutyTime("once", date=date(2026, 6, 15)),
+        DutyTime("once", date=date(2026, 9, 15)),
+    ),
+    "Hằng năm báo cáo trước ngày 15/6, báo cáo tổng kết trước ngày 15/12/2030": (
+        DutyTime("yearly", 6, 15),
+        DutyTime("once", date=date(2030, 12, 15)),
+    ),
     "Hằng năm (15/12) báo cáo kết quả": (DutyTime("yearly", 12, 15),),
     "Định kỳ hàng năm ( 15 tháng 12 ) báo cáo kết quả": (DutyTime("yearly", 12, 15),),
     "báo cáo Sở Nội vụ trước ngày 18 của tháng": (DutyTime("monthly", day=18),),

@@ -93,6 +93,9 @@ RECURS = {
     "Chủ trì xếp hạng các chợ sạch hằng quý.": ("hằng quý", "quarterly"),
 }
 ONCE = {
+    "a plan of two works": "Niêm yết kế hoạch giám sát, kiểm tra hằng năm.",
+    "at most so often": "Kiểm tra hộ kinh doanh tối đa 01 lần/năm.",
+    "not more often": "Kiểm tra hộ kinh doanh không quá 01 lần/năm.",
     "what is judged by": "Lấy số hộ tham gia làm căn cứ đánh giá, xếp loại hằng năm.",
     "which plan is judged": "Chấm điểm kế hoạch hằng năm.",
     "of one year": "Ban hành kế hoạch thả cá hằng năm trước ngày 31/01/2027.",

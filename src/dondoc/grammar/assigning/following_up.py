@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.kinds.papers import PAPERS, THIS_PAPER
-from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, PLACE
+from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, PLACE
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
@@ -34,14 +34,15 @@ _TO_EVERYBODY = re.compile(
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
 _OF_THE_WHOLE = re.compile(
     r"(?:tiếp nhận|nghiên cứu)(?:,| và)? (?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?[ ./]*$|"
-    r"(?:(?:tổ chức|triển khai|chỉ đạo),? )*thực hiện"
+    r"(?:(?:(?:tổ chức|triển khai|chỉ đạo),? )*thực hiện|tổ chức triển khai)"
     r" (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
     r"(?:,? (?:bảo đảm|đảm bảo|theo đúng|đúng|có hiệu quả|hiệu quả|kịp thời)\b[^;,.]{0,80})?"
-    r"(?:[ ./]*$|(?:[,;]| và|, và) (?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
+    r"(?:[ ./]*$|(?:[,;]| và|, và) (?:(?:định kỳ|trước|chậm nhất|h[ằà]ng)\b[^,;.]{0,40} )?báo cáo\b)"
     r"|(?:(?:nghiêm túc|khẩn trương|chủ động),? )*(?:tổ chức |triển khai ){1,2}thực hiện(?: nghiêm túc)?"
     r"(?:[ ./]*$|(?:[,;]| và) (?:định kỳ[^,;.]{0,40} )?(?:gửi |tổng hợp,? )?(?:kết quả )?(?:báo cáo|gửi)\b[^;]*$)"
-    r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
-    r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
+    r"|(?:(?:chịu trách nhiệm|theo dõi|đôn đốc|chủ trì|chủ động),? (?:và )?)*(?:tổ chức )?(?:triển khai )?thực hiện"
+    r" (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình|chỉ tiêu|mục tiêu)\b[^;.]*"
+    r"(?:\b(?:tại|theo|ở) |\()(?:điều \d+|(?:các )?phụ lục|(?:các )?biểu)[^;.]{0,60}[ ./]*$"
 )
 # 'Các sở khác theo chức năng phối hợp thực hiện Đề án': those who are left, and nothing that is their own.
 _HELPS_ALL = re.compile(
@@ -127,7 +128,9 @@ _REPORTS = re.compile(
     r"(?:và )?(?:h[ằà]ng (?:tuần|tháng|quý|năm),? )?"
     r"(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
     r"(?:tổng hợp(?:,| và)? )?"
-    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b"
+    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?"
+    rf"(?P<prepares>tham mưu (?:(?:(?:cho|giúp|trình) )*(?:{COMMITTEE}|Chủ tịch|Ban|[Ll]ãnh đạo)[^,;:.]{{0,40}}? )?)?"
+    r"báo cáo\b"
     r"(?!(?:,| và) cung cấp\b)[^;]{0,250}$"
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'

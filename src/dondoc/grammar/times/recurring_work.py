@@ -90,9 +90,10 @@ _SO_OFTEN = re.compile(
 )
 # 'Ban hành nghị quyết quy định hỗ trợ khám bệnh mỗi năm 01 lần': what the paper holds comes round, and not the work.
 _OF_A_RULE = re.compile(r"\b(?:quy định(?! (?:của|tại|về)\b)|chính sách|mức hỗ trợ|mức chi|cơ chế|quy chế)\b[^.;]*$")
-# So many times in each: 'kiểm tra 02 lần/năm', 'một năm hai lần'; 'tăng 2 lần/năm' is how much.
+# So many times in each: 'kiểm tra 02 lần/năm', 'một năm hai lần'; 'tăng 2 lần/năm' is how much, and 'không quá 01
+# lần/năm' a bound.
 _TIMES_IN_EACH = re.compile(
-    r"(?<!tăng )(?<!gấp )(?<!giảm )(?<![\w,./])(?P<words>(?:ít nhất |tối thiểu |định kỳ )?"
+    r"(?<!tăng )(?<!gấp )(?<!giảm )(?<!tối đa )(?<!quá )(?<![\w,./])(?P<words>(?:ít nhất |tối thiểu |định kỳ )?"
     r"(?:\d{1,2}|một|hai|ba|bốn) lần ?(?:/ ?|một |mỗi )(?:01 |1 |một )?(?P<every>năm|quý|tháng))\b"
     r"|(?<!\w)(?P<alone>một (?P<each>năm|quý|tháng) (?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần)\b"
 )
@@ -115,7 +116,8 @@ _NOUN = re.compile(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
         "kinh phí", "quy chế", "danh mục", "được", "lịch", "cuộc",
     )
-    + r"(?: [^\W\d]+){0,3}$"
+    # 'công khai kế hoạch thanh tra, kiểm tra hằng năm'
+    + r"(?:(?: [^\W\d]+){0,2} (?:thanh tra|giám sát|theo dõi|đào tạo), [^\W\d]+ [^\W\d]+|(?: [^\W\d]+){0,3})$"
 )  # fmt: skip
 _COMMAS = rf"(?:[^,;.:]{{3,60}} chủ trì|ubnd các {LOWER}(?:, {LOWER})?|các sở(?:, ban)?)"  # of names
 # 'Sở X hằng năm tham mưu bố trí kinh phí': between who does it and what.
