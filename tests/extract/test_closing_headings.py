@@ -108,6 +108,11 @@ def test_labels_that_would_be_the_same_in_two_parts_name_the_part(read_body: Rea
     assert [task.label for task in programme.tasks] == ["II/1/1", "III/1/1"]
 
 
+def test_the_article_around_a_roman_number_is_left_out_of_labels(read_body: Read) -> None:
+    programme, _ = read_body("Điều 1. Ban hành nhiệm vụ như sau:\nII. A\n1. Nhóm\n1.1. Sở Y tế\n- Rà soát.")
+    assert [task.label for task in programme.tasks] == ["1/1.1/1"]
+
+
 def test_fields_that_look_like_bodies_lead_nothing(read_body: Read) -> None:
     programme, _ = read_body(
         "II. NHIỆM VỤ\n1. Hội nhập quốc tế\n- Nâng cao hiệu quả.\n2. Phòng chống thiên tai\n- Ứng phó."

@@ -68,6 +68,7 @@ UNITS = {
     " triệu đồng/lượt khách": ("triệu đồng/lượt khách", 22),
     " nhà tạm, nhà dột nát": ("nhà tạm", 8),
     " căn nhà": ("căn nhà", 8),
+    " căn nhà ở xã hội": ("căn", 4),
     " m3/ngày đêm": ("m3/ngày đêm", 12),
     " phụ nữ mang thai": ("phụ nữ", 7),
     " thanh niên nông thôn": ("thanh niên", 11),

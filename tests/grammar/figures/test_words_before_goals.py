@@ -149,6 +149,8 @@ def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> N
     assert is_reached("mở 4 lớp nghề cho ", aimed=True)
     assert is_reached("phủ sóng 5G đến ", aimed=True, share=True)
     assert is_reached("mạng 5G phủ sóng ", share=True)
+    assert is_reached("Lắp trạm 5G cho ", aimed=True, share=True)
+    assert not is_reached("Lắp 5 trạm phát, mạng 12 cho ", aimed=True, share=True)
     assert not is_reached("phủ sóng 5G đến ", aimed=True)
     assert not is_reached("hỗ trợ 60 triệu đồng cho ", aimed=True)
     assert not is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ")

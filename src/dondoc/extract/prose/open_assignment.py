@@ -132,8 +132,12 @@ class OpenAssignment:
 
 
 def _labels(path: list[str]) -> list[str]:
-    """The part, chapter and Roman number above are left out, unless that makes two labels the same."""
-    short = [label for label in path if label[0].isdigit() or label[0].islower()]
+    """The part, chapter and Roman number above are left out, unless that makes two labels the same.
+
+    So is the article in which a Roman number stands.
+    """
+    widest = max((place for place, label in enumerate(path) if label[0].isupper()), default=-1)
+    short = [label for label in path[widest + 1 :] if label[0] != "-"]
     return ["/".join(short or path), "/".join(path)]
 
 

@@ -30,7 +30,7 @@ COUNTED = (
     "tàu", "phương tiện", "hồ chứa",
     "cầu", "cửa hàng", "hội thảo", "bài", "tin", "chuyên đề", "mã vùng trồng", "nhãn hiệu",
     "cụm công nghiệp", "khu vực", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình",
-    "hộ nghèo", "hộ", "căn hộ", "căn nhà", "căn", "chợ", "điểm",
+    "hộ nghèo", "hộ", "căn hộ", "căn nhà(?! ở)", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
     "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn", "homestay",
     "phòng lưu trú", "phòng thí nghiệm", "phòng",

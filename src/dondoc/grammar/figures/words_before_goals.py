@@ -162,6 +162,9 @@ _DONE_WITH_ALL = re.compile(
     r"[^\W\d]+(?:,? (?!(?:đã|hỗ trợ|miễn|chiếm|bằng)\b)[^\W\d]+){0,9} $"
 )
 _ONLY_WHERE_AIMED = (_WITH_TOTAL, _MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, FOR_SO_MANY)
+# 'Phủ sóng 5G cho 98% dân số': a figure in a name counts nothing, and parts no clause.
+_NAMES_WITH_FIGURES = ("2g", "3g", "4g", "5g", "6g", "ipv6")
+_NAME_WITH_FIGURE = re.compile(r"(?<![\w.,])(?:[2-6]g|ipv6)\b")
 REACH = 80  # characters before a figure in which the word of reaching stands
 
 
@@ -195,6 +198,8 @@ def is_reached(
         return True
     if not aimed:
         return False
+    if share and holds_any(folded, _NAMES_WITH_FIGURES):
+        folded = _NAME_WITH_FIGURE.sub("mạng", folded)
     if share and any(pattern.search(folded) for pattern in (_TO_A_SHARE, _NEXT_PART, _NEXT_DONE, _RATE)):
         return True
     return any(pattern.search(folded) for pattern in _ONLY_WHERE_AIMED)
