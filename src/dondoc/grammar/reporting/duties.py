@@ -25,6 +25,7 @@ from dondoc.grammar.reporting.report_cycles import (
     DutyRecurrence,
 )
 from dondoc.grammar.reporting.report_months import find_months_of_reports
+from dondoc.grammar.reporting.shared_years import SHARES_YEAR, days_before, days_in_year, in_year
 from dondoc.grammar.reporting.things_sent import sends_no_report
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
@@ -52,9 +53,6 @@ _OF_ONE_YEAR = re.compile(
     r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,?(?: (?:gửi|nộp)(?: về)?(?: [^.;,\d]{1,60})?)?"
     r" (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,16}\d{4}"
 )
-_DAY_AND_MONTH = r"(?<![\d/])\d{1,2}(?:/| tháng )\d{1,2}"
-_SHARES_YEAR = re.compile(rf"(?:{_DAY_AND_MONTH}, (?:ngày )?)*{_DAY_AND_MONTH} (?:và|hoặc) (?:trước )?(?:ngày )?$")
-_EVERY_YEAR = re.compile(r"\b(?:h[ằà]ng|mỗi|các) năm\b|\bđịnh kỳ\b")
 # The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
 HEAD_OF_AGENCY = re.compile(rf"\b(?<!phó ){HEAD} (?=các\b|{COMMITTEE} (?:các|cấp|{LOWER})\b|sở\b)", re.IGNORECASE)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
@@ -106,7 +104,7 @@ def _days(
 ) -> Iterator[tuple[int, DutyTime]]:
     """The days by which something is due, each with its place."""
     taken: list[tuple[int, int]] = []
-    last = None
+    last: Reading[datetime.date] | None = None
     for day in _dates(folded):
         taken.append((day.start, day.end))
         last = day
@@ -123,8 +121,9 @@ def _days(
         taken.append(match.span())
         for month in re.findall(r"\d+", match["listed"] or match["named"]):
             yield match.start(), DutyTime("yearly", int(month), int(match["day"]))
-    if last is not None and not _EVERY_YEAR.search(folded):
-        yield from _days_before(folded, last, taken)
+    for span, shared in days_before(folded, last.start, last.value, taken) if last else ():
+        taken.append(span)
+        yield span[0], DutyTime("once", date=shared)
     yield from _days_of_the_year(folded, taken, issued_on, goes_on=cycle == "yearly")
     for match in filter(lambda match: is_free(match, taken), MONTH_OF_YEAR.finditer(folded)):
         yield match.start(), DutyTime("yearly", int(match["month"]))
@@ -142,31 +141,17 @@ def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
         before = folded[max(0, reading.start - REACH) : reading.start]
         if not reading.rule.startswith("day"):
             continue
-        if earlier := _SHARES_YEAR.search(before):  # 'trước ngày 20/6, 20/9 và 20/11/2026'
+        if earlier := SHARES_YEAR.search(before):  # 'trước ngày 20/6, 20/9 và 20/11/2026'
             first = reading.start - len(earlier[0])
             before = before[: earlier.start()]
-            if _SETS_A_DAY.search(before):
-                for day, month in re.findall(r"(\d{1,2})(?:/| tháng )(\d{1,2})", earlier[0]):
-                    if date := _in_year(reading.value.end.year, int(month), int(day)):
-                        yield Reading(date, reading.rule, first, reading.start)
+            for date in days_in_year(earlier[0], reading.value.end.year) if _SETS_A_DAY.search(before) else ():
+                yield Reading(date, reading.rule, first, reading.start)
         joined = _JOINS.match(folded[last : reading.start]) if last >= 0 else None
         if is_of_other_work(folded, reading.start, reading.end):
             continue
         if joined or _SETS_A_DAY.search(before):
             last = reading.end
             yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
-
-
-def _days_before(
-    folded: str, last: Reading[datetime.date], taken: list[tuple[int, int]]
-) -> Iterator[tuple[int, DutyTime]]:
-    """The days that share the year of the `last` of their list: 'quý I trước ngày 05/3, …, năm trước 05/12/2026'."""
-    for match in DAY_OF_YEAR.finditer(folded, 0, last.start):
-        introduced = INTRODUCES.search(folded[max(0, match.start() - REACH) : match.start()])
-        date = _in_year(last.value.year, int(match["month"]), int(match["day"]))
-        if date and date < last.value and introduced and is_free(match, taken) and not match["yearly"]:
-            taken.append(match.span())
-            yield match.start(), DutyTime("once", date=date)
 
 
 def _days_of_the_year(
@@ -189,17 +174,10 @@ def _days_of_the_year(
             continue
         if recurs or match["yearly"]:
             yield match.start(), DutyTime("yearly", month, day)
-        elif issued_on and introduced and (date := _in_year(issued_on.year, month, day)) and date >= issued_on:
+        elif issued_on and introduced and (date := in_year(issued_on.year, month, day)) and date >= issued_on:
             yield match.start(), DutyTime("once", date=date)
 
 
 def _is_cut_off(folded: str, place: int) -> bool:
     """Whether the day at `place` only says up to when what is reported counts."""
     return bool(_CUT_OFF.search(folded[max(0, place - REACH) : place]))
-
-
-def _in_year(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None

@@ -99,7 +99,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
 DAY_OF_YEAR = re.compile(
     rf"{_DAY}(?: ?/ ?| tháng |[.-](?=\d\d?,? (?:của )?{EVERY} năm))(?P<month>\d{{1,2}})"
     rf"(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
-    rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}|năm trước\b))?"
+    rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}|năm trước\b(?! ngày)))?"
 )
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 # 'Ngày 25 các tháng 3, 6, 9, 12', 'ngày 20 tháng 6 và tháng 12': one day in several months.
