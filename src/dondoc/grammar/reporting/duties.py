@@ -104,10 +104,10 @@ def _days(
 ) -> Iterator[tuple[int, DutyTime]]:
     """The days by which something is due, each with its place."""
     taken: list[tuple[int, int]] = []
-    last: Reading[datetime.date] | None = None
+    dated: Reading[datetime.date] | None = None
     for day in _dates(folded):
         taken.append((day.start, day.end))
-        last = day
+        dated = day
         yield day.start, DutyTime("once", date=day.value)
     if not recurring:
         return
@@ -121,7 +121,7 @@ def _days(
         taken.append(match.span())
         for month in re.findall(r"\d+", match["listed"] or match["named"]):
             yield match.start(), DutyTime("yearly", int(month), int(match["day"]))
-    for span, shared in days_before(folded, last.start, last.value, taken) if last else ():
+    for span, shared in days_before(folded, dated.start, dated.value, taken) if dated else ():
         taken.append(span)
         yield span[0], DutyTime("once", date=shared)
     yield from _days_of_the_year(folded, taken, issued_on, goes_on=cycle == "yearly")
