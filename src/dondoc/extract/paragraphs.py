@@ -19,6 +19,7 @@ from dondoc.grammar.documents.letterheads import (
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
+from dondoc.grammar.documents.torn_names import tears_a_pair
 from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
@@ -153,6 +154,8 @@ class _Growing:
         if self.bracket_open or tears_a_time(last, words) or is_torn(last, words):
             return True
         near = line.number - self.lines[-1].number == 1
+        if near and is_full(last, wrapping) and tears_a_pair(last, words):
+            return True
         short = opening or len(last) <= _LONGEST_SIGN
         if near and short and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
@@ -177,7 +180,7 @@ class _Growing:
     def _is_within(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether the next sentence of the paragraph begins with `words`, as the paper ended right behind a stop."""
         last = self.words[-1]
-        if wrapping is None or last.isupper():
+        if wrapping is None or last.isupper() or (not last.endswith(_ENDS) and opens_work(words)):
             return False
         return is_full(last, wrapping) if wrapping.by_blanks else has_no_room(last, words, wrapping)
 

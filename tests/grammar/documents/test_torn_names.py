@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.torn_names import tears_a_name
+from dondoc.grammar.documents.torn_names import tears_a_name, tears_a_pair
 
 TORN = [
     ("- Chủ động làm việc với UBND huyện", "Mộc Châu sửa đập."),
@@ -35,3 +35,17 @@ def test_a_line_may_end_before_a_name(words: str, below: str) -> None:
 @pytest.mark.parametrize(("words", "below"), WHOLE)
 def test_another_line_is_whole(words: str, below: str) -> None:
     assert not tears_a_name(words, below)
+
+
+@pytest.mark.parametrize(
+    ("words", "below", "torn"),
+    [
+        ("Sửa đường từ bến Cửa Ông", "- Mông Dương, dài 2 km.", True),
+        ("Sửa đường từ bến Cửa Ông", "– Mông Dương dài 2 km.", True),
+        ("Sửa đường từ bến Cửa Ông", "- Sửa cầu.", False),
+        ("Sửa đường từ bến", "- Mông Dương, dài 2 km.", False),
+        ("UBND phường Cửa Ông", "- Nạo vét kênh.", False),
+    ],
+)
+def test_a_line_may_end_before_the_dash_between_two_places(words: str, below: str, torn: bool) -> None:
+    assert tears_a_pair(words, below) is torn

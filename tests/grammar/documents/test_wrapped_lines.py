@@ -110,6 +110,8 @@ def test_a_verb_with_a_capital_begins_what_is_to_be_done() -> None:
     assert not opens_work("tăng cường kiểm tra các bến đò")
     assert not opens_work("Quyết định số 5/QĐ-UBND về bến đò")
     assert not opens_work("Bến đò ngang")
+    assert opens_work("Giữ vững luồng lạch các bến đò")
+    assert not opens_work("Quản lý đường thủy nội địa")  # as names of bodies go on
 
 
 def test_a_title_in_small_letters_does_not_go_on_with_a_sentence() -> None:

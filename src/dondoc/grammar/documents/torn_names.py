@@ -18,6 +18,14 @@ _TWO_CAPITALS = re.compile(rf"[{CAPITALS}]{SMALL}* [{CAPITALS}]{SMALL}*(?= )")
 _ORDERS_ALONE = re.compile(
     r"(?:(?:\d{1,2}|[a-zđ])[.)] |[-–+•*] )?(?:đề nghị|giao|chỉ đạo|phân công)|(?:[-–+•*] )?yêu cầu"
 )
+# 'Cao tốc Cần Thơ' / '- Cà Mau': the dash between two places, at the head of the line below.
+_ENDS_WITH_PLACE = re.compile(rf"[^\W\d_{CAPITALS}] [{CAPITALS}]{SMALL}+ [{CAPITALS}]{SMALL}+$")
+_DASH_AND_PLACE = re.compile(rf"[-–] [{CAPITALS}]{SMALL}+ [{CAPITALS}]{SMALL}+(?=[,;. ])")
+
+
+def tears_a_pair(words: str, below: str) -> bool:
+    """Whether the full line `words` ends with a place, and `below` begins with the dash and the other of the two."""
+    return bool(_DASH_AND_PLACE.match(below) and _ENDS_WITH_PLACE.search(words))
 
 
 def tears_a_name(words: str, below: str) -> bool:

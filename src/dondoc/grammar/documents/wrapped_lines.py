@@ -116,16 +116,18 @@ def is_torn(words: str, below: str) -> bool:
 
 
 _NO_WORK = frozenset({"quyết", "thông", "hướng", "báo", "yêu", "đề", "kế", "kết", "quy"})  # first words of papers
+# Verbs that open tasks and begin no name of a body, as 'Quản lý' and 'Hỗ trợ' do.
+_OPENS_ONLY_WORK = (
+    "giữ vững", "giữ gìn", "nâng", "duy trì", "củng cố", "khuyến khích", "lồng ghép", "phát huy", "từng bước",
+    "thu hút", "kêu gọi", "cụ thể hoá", "thúc đẩy", "hình thành", "phòng ngừa", "đưa",
+)  # fmt: skip
+_WORK = re.compile(rf"{COMMON_TASK_VERB}|{any_of(*_OPENS_ONLY_WORK)}\b")
 
 
 def opens_work(below: str) -> bool:
     """Whether the line `below` begins with a verb, and with a capital: within a sentence verbs have none."""
     folded = fold(below)
-    return (
-        below[0].isupper()
-        and folded.split(" ", 1)[0] not in _NO_WORK
-        and re.match(COMMON_TASK_VERB, folded) is not None
-    )
+    return below[0].isupper() and folded.split(" ", 1)[0] not in _NO_WORK and _WORK.match(folded) is not None
 
 
 _ORDER = re.compile(
