@@ -12,6 +12,8 @@ from dondoc.register import load_register
 TODAY = AgencyReader(load_register(), date(2026, 1, 5))
 LISTS = {
     "UBND các xã: Chiềng Mai, Mường Bon": ["UBND xã Chiềng Mai", "UBND xã Mường Bon"],
+    "UBND huyện Gio Linh, Cam Lộ": ["UBND huyện Gio Linh", "UBND huyện Cam Lộ"],
+    "UBND huyện Gio Linh, Điện lực Gio Linh": ["UBND huyện Gio Linh", "Điện lực Gio Linh"],
     "UBND các phường Tô Hiệu, Chiềng Lề": ["UBND phường Tô Hiệu", "UBND phường Chiềng Lề"],
     "UBND các xã Ia Pa, Pờ Tó và phường An Khê": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "UBND phường An Khê"],
     "Ủy ban nhân dân các xã: Ia Pa, Pờ Tó": ["UBND xã Ia Pa", "UBND xã Pờ Tó"],

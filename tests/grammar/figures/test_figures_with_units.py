@@ -23,6 +23,7 @@ WITH_UNIT = {
     "xếp hạng 3 di tích": "3 di tích",
     "thu tiền sử dụng đất 320 tỷ đồng": "320 tỷ đồng",
     "tuổi thọ đạt 75 tuổi": "75 tuổi",
+    "80% số xã đạt chuẩn, có ít nhất 2 bến đò": "2 bến",
     "thời gian chờ còn 15 phút": "15 phút",
     "huy động trẻ nhà trẻ từ 35 đến 38%": "35-38 %",
     "cấp cho người trên 80 tuổi (trong đó 40) hộ": "40 hộ",

@@ -31,8 +31,11 @@ _KIND = rf"(?i:{PLACE})"
 _ONE = rf"(?:{_KIND} )?{_NO_KIND}(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
 # 'UBND thành phố Đông Hà, huyện Gio Linh' are two; the city behind a district may be the province that it lies in.
 _EACH_ITS_KIND = rf"(?i:{DISTRICT}) {_WHOLE_NAME}(?:, | và )(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) [A-ZĐ\d]"
+# 'UBND huyện Gio Linh, Cam Lộ': what kind of place the first is, the next ones are as well.
+_TWO_SYLLABLES = r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]+ [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]+"
+_SHARE_KIND = rf"(?:huyện|xã|phường) {_TWO_SYLLABLES}(?:, (?!{NEXT_BODY}\b){_TWO_SYLLABLES})+(?=[;.]|$)"
 _LIST = re.compile(
-    rf"(?:{COMMITTEE} (?:các |(?={_KIND}: |{_EACH_ITS_KIND}))|(?<= và )(?P<goes_on>các ))"
+    rf"(?:{COMMITTEE} (?:các |(?={_KIND}: |{_EACH_ITS_KIND}|{_SHARE_KIND}))|(?<= và )(?P<goes_on>các ))"
     rf"(?P<kind>{_KIND})(?P<kinds>(?:, | và ){_KIND})?:? "
     rf"(?P<names>{_ONE}(?:(?:, | và ){_ONE})+)"
 )

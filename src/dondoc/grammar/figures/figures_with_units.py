@@ -48,9 +48,11 @@ _ENDS_OF_NAMES = (
 # 'Kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
 _ON_LAND = "sử dụng đất "
 _LISTS = "xếp hạng "  # 'xếp hạng 03 di tích' makes monuments of them
-# '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
+# '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures; what follows '55% số
+# xã đạt chuẩn, có' is another count.
 _IN_EACH_OF_A_SHARE = re.compile(
-    r"\d ?% (?:số |các )?[^;.:\d%]{2,70}\b(?:(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)?"
+    r"\d ?% (?:số |các )?(?![^;.:\d%,]{2,60}\bđạt (?:chuẩn|tiêu ch)[^;.:\d%,]{0,40}, có )"
+    r"[^;.:\d%]{2,70}\b(?:(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)?"
     r"|(?:thực hiện|đáp ứng|cung cấp) (?:đủ|được|ít nhất|tối thiểu)(?: ít nhất| tối thiểu)?) $"
 )
 _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ", "đủ ", "được ")
