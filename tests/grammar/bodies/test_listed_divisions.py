@@ -19,6 +19,10 @@ LISTED = {
         "Các trường: THPT Yên Châu, Tiểu học Phiêng Khoài",
         ["Trường THPT Yên Châu", "Trường Tiểu học Phiêng Khoài"],
     ),
+    "schools whose fields have a comma": (
+        "Các trường: Đại học Phù Yên, Cao đẳng Văn hóa, Thể thao và Du lịch Mường La",
+        ["Trường Đại học Phù Yên", "Trường Cao đẳng Văn hóa, Thể thao và Du lịch Mường La"],
+    ),
     "boards": (
         "các Ban Quản lý dự án: Giao thông, Dân dụng",
         ["Ban Quản lý dự án Giao thông", "Ban Quản lý dự án Dân dụng"],

@@ -37,6 +37,7 @@ WITH_UNIT = {
     "quý 3 tấn": None,
     "trẻ em dưới 5 tuổi": None,
     "90% số xã có ít nhất 1 sân chơi": None,
+    "95% trường bảo đảm đủ 1 phòng học/lớp": None,
     "tỷ lệ xã đạt dưới 10 tiêu chí": None,
     "cả 3 tiêu chí": None,
     "xác định 5 nhiệm vụ": None,

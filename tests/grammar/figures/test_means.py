@@ -5,6 +5,8 @@ import pytest
 from dondoc.grammar.figures.means import costs_money, heads_means, names_source, sets_price
 
 COSTS = [
+    "tổng kinh phí khoảng 1,2 tỷ đồng",
+    "Xây 3 bến đò; tổng mức đầu tư dự kiến 90 tỷ đồng",
     "Tổng kinh phí dự kiến bố trí cho các chương trình 90 tỷ đồng",
     "Nhu cầu vốn để thực hiện các đề án là 90 triệu đồng",
     "Khái toán kinh phí hỗ trợ 90 tỉ",
@@ -22,6 +24,7 @@ COSTS = [
     "Tổng nguồn vốn hỗ trợ của chương trình tối thiểu là 1.200 triệu đồng",
 ]
 NO_COSTS = [
+    "tổng kinh phí huy động từ người dân đạt 90 tỷ đồng",
     "Chi ngân sách dành cho các dự án 9 tỷ",
     "Tổng vốn đầu tư thực hiện toàn xã hội của các dự án 9 tỷ",
     "Tiết kiệm kinh phí của các dự án 9 tỷ",

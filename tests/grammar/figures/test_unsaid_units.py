@@ -6,6 +6,7 @@ from dondoc.grammar.figures.targets import find_targets
 
 UNITS = {
     "số điều dưỡng/vạn dân đạt 15,5": ["điều dưỡng/vạn dân"],
+    "tỷ lệ điều dưỡng/vạn dân đạt 15,5": ["điều dưỡng/vạn dân"],
     "số giường bệnh trên 10.000 dân đạt 33": ["giường bệnh/10.000 dân"],
     "Số học viên cao học/vạn dân đạt tối thiểu 21": ["học viên cao học/vạn dân"],
     "Sản lượng lần lượt là 4,5 và 6 nghìn tấn": ["nghìn tấn", "nghìn tấn"],

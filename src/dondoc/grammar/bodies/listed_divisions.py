@@ -40,8 +40,13 @@ _PAIRS = any_of(
     "Giáo dục và Đào tạo", "Văn h(?:óa|oá) và Thông tin", "Nông nghiệp và Môi trường", "Khoa học và Công nghệ",
     "Hạ tầng và Đô thị",
 )  # fmt: skip
+# 'Đại học Văn hóa, Thể thao và Du lịch Thanh Hóa': fields with a comma are one name, wherever they stand.
+_TRIPLES = (
+    rf"(?:(?:Đại học|Cao đẳng|Trung cấp) )?"
+    rf"(?:Văn h(?:óa|oá), Thể thao và Du lịch|Lao động, Thương binh và Xã hội)(?: [{CAPITALS}]{SMALL}+){{0,4}}"
+)
 _NAME = (
-    rf"(?:{_PAIRS}|(?!{_NO_FIELD}\b){_WORDS}(?: [-–] (?!{_NO_FIELD}\b){_WORDS}|"
+    rf"(?:{_TRIPLES}|{_PAIRS}|(?!{_NO_FIELD}\b){_WORDS}(?: [-–] (?!{_NO_FIELD}\b){_WORDS}|"
     rf" và (?!{_NO_FIELD}\b){_WORDS}(?=[,;] [{CAPITALS}]))?)"
 )
 _KIND = any_of(*_KINDS, *map(str.capitalize, _KINDS))

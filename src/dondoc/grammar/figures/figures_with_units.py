@@ -53,7 +53,7 @@ _LISTS = "xếp hạng "  # 'xếp hạng 03 di tích' makes monuments of them
 _IN_EACH_OF_A_SHARE = re.compile(
     r"\d ?% (?:số |các )?(?![^;.:\d%,]{2,60}\bđạt (?:chuẩn|tiêu ch)[^;.:\d%,]{0,40}, có )"
     r"[^;.:\d%]{2,70}\b(?:(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)?"
-    r"|(?:thực hiện|đáp ứng|cung cấp) (?:đủ|được|ít nhất|tối thiểu)(?: ít nhất| tối thiểu)?) $"
+    r"|(?:thực hiện|đáp ứng|cung cấp|bảo đảm|đảm bảo) (?:đủ|được|ít nhất|tối thiểu)(?: ít nhất| tối thiểu)?) $"
 )
 _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ", "đủ ", "được ")
 # 'Cấp 120 mã số vùng trồng', '…; cấp 300 giấy chứng nhận': at the head of a clause it is what is done.

@@ -21,6 +21,9 @@ _PAYS = any_of(
 _COST = re.compile(
     rf"(?:^|[;:,.] |- )(?:(?:dự kiến|tổng|tổng số|ước|khái toán|trong đó:?|nhu cầu|nguồn|mức|số) )*{_MONEY}\b"
     rf"[^;.%\d]{{0,60}}?\b{_PAYS}\b[^;.%]{{0,120}}?\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|tỉ|triệu|đồng|nghìn)"
+    # '…; tổng kinh phí khoảng 90 tỷ đồng': what the thing before it costs
+    r"|(?:^|[;:] )(?:với )?tổng (?:số )?(?:kinh phí|mức đầu tư|dự toán|khái toán)"
+    r"(?: (?:thực hiện|đầu tư|dự kiến|ước|là|khoảng|trên|gần|hơn)){0,3} \d[\d.,]* (?:nghìn |triệu )?(?:tỷ|tỉ|triệu)"
 )
 _FOR_ALL = re.compile(r"vốn đầu tư (?:thực hiện )?toàn xã hội|thu ngân sách|chi ngân sách|thu hút|huy động được")
 # What is paid for one of something, or to somebody, at the head of a clause; 'mức chi tiêu của khách' is a goal.

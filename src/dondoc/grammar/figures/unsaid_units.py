@@ -16,7 +16,7 @@ from dondoc.text import fold
 _REACHED = "(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 _UNIT_UNSAID = re.compile(rf"\b{_REACHED}")
 _UNIT_IN_MEASURE = re.compile(
-    r"(?:(?:^|[,;]) ?(?:số )?|\bsố )"
+    r"(?:(?:^|[,;]) ?(?:số |tỷ lệ |tỷ số )?|\bsố )"
     r"(?P<unit>(?:[^,;.:\d/]{2,24}/ ?|[^,;.:\d/]{2,48} (?:tính )?trên (?:một )?(?=\d|vạn ))"
     r"(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     rf"(?:(?: [^,;.\d/]{{0,40}})?\b{_REACHED}| ?: ?(?:(?:khoảng|trên|tối thiểu|ít nhất) )?$)"
