@@ -36,6 +36,7 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Trung tâm XTĐT, TM&DL tỉnh",
         "Trung tâm XTTM-ĐT tỉnh",
         "Các phòng, ban, ngành",
+        "Trung tâm Văn hóa, Thông tin - Thể thao",
         "Các cơ sở giáo dục mầm non, phổ thông",
         "Ban Quản lý dự án đầu tư xây dựng công trình giao thông và thủy lợi tỉnh",
         "Ban QLDA ĐTXD các công trình nông nghiệp, cấp nước nông thôn tỉnh",

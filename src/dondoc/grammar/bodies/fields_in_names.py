@@ -56,4 +56,6 @@ _NO_BODY = rf"(?!{NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}
 _CAPITAL_FIELD = rf"{_NO_BODY}[{CAPITALS}]{SMALL}+(?: {SMALL}+){{0,3}}?"
 OF_THREE_FIELDS = (
     rf"(?:Chi cục|Cục|Vụ|Phòng|Trung tâm|Viện) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD}){{1,2}} và {_CAPITAL_FIELD}"
+    # 'Trung tâm Văn hóa, Thông tin - Thể thao'
+    rf"|Trung tâm Văn h(?:óa|oá), (?:Thông tin|Thể thao|Du lịch) [-–] {_CAPITAL_FIELD}"
 )
