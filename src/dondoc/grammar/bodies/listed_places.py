@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.bodies.other_provinces import title_of_province
-from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT, PLACE
+from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT, LOWER, PLACE
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.model import AgencyRef
@@ -33,7 +33,7 @@ _ONE = rf"(?:{_KIND} )?{_NO_KIND}(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
 _EACH_ITS_KIND = rf"(?i:{DISTRICT}) {_WHOLE_NAME}(?:, | và )(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) [A-ZĐ\d]"
 # 'UBND huyện Gio Linh, Cam Lộ': what kind of place the first is, the next ones are as well.
 _TWO_SYLLABLES = r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]+ [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]+"
-_SHARE_KIND = rf"(?:huyện|xã|phường) {_TWO_SYLLABLES}(?:, (?!{NEXT_BODY}\b){_TWO_SYLLABLES})+(?=[;.]|$)"
+_SHARE_KIND = rf"{LOWER} {_TWO_SYLLABLES}(?:, (?!{NEXT_BODY}\b){_TWO_SYLLABLES})+(?=[;.]|$)"
 _LIST = re.compile(
     rf"(?:{COMMITTEE} (?:các |(?={_KIND}: |{_EACH_ITS_KIND}|{_SHARE_KIND}))|(?<= và )(?P<goes_on>các ))"
     rf"(?P<kind>{_KIND})(?P<kinds>(?:, | và ){_KIND})?:? "
