@@ -40,6 +40,16 @@ BOUND = {
     ): "Sở Nội vụ",
     ("Sở Y tế rà soát. Định kỳ báo cáo trước ngày 20.", "Định kỳ báo cáo trước ngày 20.", ""): "Sở Y tế",
     ("Các sở; UBND các xã báo cáo trước ngày 20", "UBND các xã báo cáo trước ngày 20", ""): "Các sở; UBND các xã",
+    (
+        "Căn cứ Kế hoạch này, Thủ trưởng các sở; Chủ tịch UBND các xã báo cáo trước ngày 20",
+        "Chủ tịch UBND các xã báo cáo trước ngày 20",
+        "",
+    ): "các sở; UBND các xã",
+    (
+        "Căn cứ Kế hoạch này, Sở Y tế rà soát; UBND các xã báo cáo trước ngày 20",
+        "UBND các xã báo cáo trước ngày 20",
+        "",
+    ): "UBND các xã",
     ("Định kỳ báo cáo trước ngày 20.", "", "Sở Y tế có trách nhiệm:"): "Sở Y tế",
     ("UBND tỉnh yêu cầu báo cáo trước ngày 20", "", "Sở Y tế có trách nhiệm:"): "Sở Y tế",
     ("Định kỳ báo cáo trước ngày 20.", "", "Thời hạn:"): "",

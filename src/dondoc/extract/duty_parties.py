@@ -24,9 +24,15 @@ def told_later(words: str, sentence: str, agencies: AgencyReader) -> tuple[Agenc
     """Return who is named at the head of a later `sentence` of `words`; a ';' may stand among their own names."""
     place = words.find(sentence)
     named = read_names(words, agencies) if place > 0 else None
-    if place <= 0 or (named and named.end > place):
+    if place <= 0 or (named and named.end > place) or _in_list_behind_opening(words, place, agencies):
         return ()
     return named_at_head(sentence, agencies) or told_to_report(sentence, agencies)
+
+
+def _in_list_behind_opening(words: str, place: int, agencies: AgencyReader) -> bool:
+    """Whether the names behind 'Trên cơ sở Quyết định này, …' go on at `place`, where a ';' stands among them."""
+    starts = (start for start in places_of_reporters(words) if start < place)
+    return any(agencies.run(words, start)[1] > place for start in starts)
 
 
 def addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
