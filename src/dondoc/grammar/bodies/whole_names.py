@@ -74,7 +74,6 @@ _MEMBER = any_of(
     "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
     "cơ sở giáo dục",
-    "ngành(?! nghề| học)",
     "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
     "tiểu học", "trung học cơ sở", "trung học phổ thông", "trung học", "THCS", "THPT",
 )  # fmt: skip
