@@ -103,7 +103,14 @@ def test_other_bodies_are_of_no_district(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "some"), [("Sở Du lịch", True), ("Sở Văn hóa và Thể thao", True), ("Sở Y tế", False), ("Sở Du", False)]
+    ("name", "some"),
+    [
+        ("Sở Du lịch", True),
+        ("Sở Văn hóa và Thể thao", True),
+        ("Sở Văn hoá và Thể thao", True),
+        ("Sở Y tế", False),
+        ("Sở Du", False),
+    ],
 )
 def test_some_departments_are_of_some_provinces_only(name: str, some: bool) -> None:
     assert has_not_every_province(name) is some

@@ -38,7 +38,7 @@ _IN_REGISTERS = re.compile(
     rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
 )
 # Departments that some provinces have, and their own registers then.
-_OF_SOME_PROVINCES = re.compile(r"Sở (?:Du lịch|Văn hóa và Thể thao|Quy hoạch - Kiến trúc|An toàn thực phẩm)\b")
+_OF_SOME_PROVINCES = re.compile(r"Sở (?:Du lịch|Văn h(?:óa|oá) và Thể thao|Quy hoạch - Kiến trúc|An toàn thực phẩm)\b")
 _BODY_OF_A_DISTRICT = re.compile(
     r"^(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Phòng|Công an|Thanh tra|Văn phòng|Trung tâm|Hạt|Ban) "
     r"(?:.{0,60}? )?(?:(?<!liên )huyện\b(?! đảo)|quận\b|thị xã\b)"
