@@ -219,6 +219,25 @@ AT_THE_TOP = {
             "2|Khởi công đường đoạn Vạn Ninh|Quý IV/2026|Lễ khởi công",
         ],
     ),
+    "a cell that goes on above the title of a group, and one of two lines": (
+        """
+        TT   Việc                   Chủ trì                Thời hạn
+             QUÝ I
+        1    Trồng cây ven các hồ   1. Phòng Kinh tế       Tháng 2
+             chứa                   2. Đoàn Thanh niên
+        2    Khám tuyển             Ban chỉ huy            10/3
+             QUÝ II
+        3    Thu quỹ                Phòng Kinh tế          Tháng 5
+        """,
+        [
+            "TT|Việc|Chủ trì|Thời hạn",
+            "|QUÝ I||",
+            "1|Trồng cây ven các hồ chứa|1. Phòng Kinh tế 2. Đoàn Thanh niên|Tháng 2",
+            "2|Khám tuyển|Ban chỉ huy|10/3",
+            "|QUÝ II||",
+            "3|Thu quỹ|Phòng Kinh tế|Tháng 5",
+        ],
+    ),
 }
 LAYOUTS |= AT_THE_TOP
 

@@ -80,6 +80,35 @@ LAYOUTS = {
             "4|Đắp đê bao|UBND|Sở B|Một lần",
         ],
     ),
+    "titles of groups without a number": (
+        """
+        TT   Việc               Chủ trì
+             QUÝ I
+        1    Đo mực nước        Sở A
+             tại cống
+             QUÝ II VÀ CẢ
+             MÙA LŨ
+        2    Sửa trạm bơm       Sở B
+             UBND
+        """,
+        [
+            "TT|Việc|Chủ trì",
+            "|QUÝ I|",
+            "1|Đo mực nước tại cống|Sở A",
+            "|QUÝ II VÀ CẢ MÙA LŨ|",
+            "2|Sửa trạm bơm UBND|Sở B",
+        ],
+    ),
+    "a heading, and a title with a number, that go on in capitals": (
+        """
+        TT   NỘI DUNG           CHỦ TRÌ
+             CÔNG VIỆC
+        I    ĐÊ ĐIỀU VÀ
+             TRẠM BƠM
+        1    Đo mực nước        Sở A
+        """,
+        ["TT|NỘI DUNG CÔNG VIỆC|CHỦ TRÌ", "I|ĐÊ ĐIỀU VÀ TRẠM BƠM|", "1|Đo mực nước|Sở A"],
+    ),
     "parts of a row with a dash, or with figures of their own": (
         """
         TT   Chỉ tiêu           2025       2026

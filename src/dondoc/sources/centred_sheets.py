@@ -48,6 +48,8 @@ def read_sheet(
         rows = centred_rows(cells, within, told_by)
         if rows is None or (told_by == [widest] and not are_centred([[line[widest]] for line in cells], within, rows)):
             continue
+        if told_by == [widest] and any(_begin_at_numbers(cells, within, column) for column in range(1, len(columns))):
+            continue
         if not _are_torn([cells[row.start : row.end] for row in rows], widest):
             return Sheet(start, body, columns, rows, within, cells, [])
     return None
@@ -57,6 +59,16 @@ def _are_torn(rows: Sequence[Sequence[Sequence[str]]], column: int) -> bool:
     """Whether the words of `rows` in a `column` begin within a sentence: they are those of the row before."""
     first = [next((cells[column] for cells in row if cells[column]), "") for row in rows]
     return sum(words[:1].islower() for words in first) > _MOST_TORN * len(rows)
+
+
+def _begin_at_numbers(lines: Sequence[Sequence[str]], numbers: Sequence[int], column: int) -> bool:
+    """Whether the cells of a `column` begin in the lines of the `numbers`, and go on below some: none is centred."""
+    goes_on = centred_rows(lines, numbers, [column]) is None
+    return (
+        goes_on
+        and all(lines[number][column] for number in numbers)
+        and not any(line[column] for line in lines[: numbers[0]])
+    )
 
 
 def with_last_row_to(sheet: Sheet, end: int) -> Sheet:

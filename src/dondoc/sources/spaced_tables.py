@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.spaced_columns import Columns, Line, by_place
-from dondoc.sources.spaced_lines import FEED, NUMBER, fragments, is_numbered, numbers_columns, text_of
+from dondoc.sources.spaced_lines import FEED, NUMBER, fragments, heads_rows, is_numbered, numbers_columns, text_of
 from dondoc.sources.spaced_pages import alike
 
 _FIGURE = re.compile(r"[<>\u2264\u2265~]? ?\d[\d.,]*(?: ?[-\u2013] ?\d[\d.,]*)? ?%?$")
@@ -111,6 +111,8 @@ def _left_below(parts: Sequence[Line], heading: int, left: int) -> int:
 
 
 def _read(parts: Sequence[Line], top: int, first: int, end: int, turned: Set[int]) -> SpacedTable | None:
+    while first - 1 > top and (not parts[first - 1] or heads_rows(parts[first - 1])):
+        first -= 1  # the title of a group stands above the first number
     heading = [line for line in parts[top:first] if line]
     repeated = {text_of(line) for line in heading}
     heads: list[Row] = []
@@ -126,6 +128,7 @@ def _read(parts: Sequence[Line], top: int, first: int, end: int, turned: Set[int
             heads.append(Row(top, _joined([by_place(line, columns) for line in heading if not numbers_columns(line)])))
         goes_on = False  # the line before is one of a heading, too
         across = False  # the row runs across the columns
+        titled = False  # the row above is a title, which may go on
         for at, line in enumerate(body, start):
             if text_of(line) in repeated:
                 _add(heads, at, by_place(line, columns), begins=not goes_on)
@@ -134,7 +137,9 @@ def _read(parts: Sequence[Line], top: int, first: int, end: int, turned: Set[int
                 cells = _across(line, columns) if across else by_place(line, columns)
                 if cells[0] and not NUMBER.match(cells[0]):
                     return None
-                _add(rows, at, cells, begins=bool(cells[0]) or _is_sub_row(cells))
+                title = heads_rows(line) and bool(cells[1])
+                _add(rows, at, cells, begins=bool(cells[0]) or _is_sub_row(cells) or (title and not titled))
+                titled = title or (titled and not cells[0]) or cells[1].isupper()
             goes_on = text_of(line) in repeated
     return SpacedTable(top, end, heads + rows) if len(rows) >= _FEWEST_ROWS else None
 

@@ -81,6 +81,8 @@ GIVEN: dict[str, Who] = {
     "Chuyển Sở Y tế để biết.": None,
     "Giao nhiệm vụ sửa cầu cho các thành viên.": None,
     "Phân công nhiệm vụ cụ thể cho Sở Y tế.": None,
+    "Giao nhiệm vụ sửa cầu cho Sở Y tế như Phụ lục kèm theo.": None,
+    "Giao nhiệm vụ sửa cầu cho Sở Y tế theo quy định.": ([HEALTH], []),
     "Sửa cầu cho Sở Y tế.": None,
 }
 BOUND: dict[str, Who] = {

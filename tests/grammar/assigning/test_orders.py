@@ -77,6 +77,8 @@ def test_what_is_given_stands_before_to_whom(words: str) -> None:
         "Phân công nhiệm vụ cụ thể cho các sở",
         "Phân công nhiệm vụ, trách nhiệm cho các sở",
         "Phân công trách nhiệm rõ ràng, cụ thể cho từng cơ quan",
+        "Giao nhiệm vụ trọng tâm năm 2026 cho các sở",
+        "Giao nhiệm vụ chủ yếu quý II năm 2026 cho các xã",
         "Phân công nhiệm vụ và trách nhiệm cụ thể cho các xã",
     ],
 )

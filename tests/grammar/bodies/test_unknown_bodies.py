@@ -1,6 +1,6 @@
 import pytest
 
-from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
+from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_numbers, without_remarks
 
 UNKNOWN = {
     "a company": ("Công ty Điện lực Sơn La", ["Công ty Điện lực Sơn La"]),
@@ -66,3 +66,20 @@ REMARKS = {
 @pytest.mark.parametrize(("cell", "left"), REMARKS.values(), ids=REMARKS.keys())
 def test_a_bracket_that_names_nobody_is_no_part_of_a_cell(cell: str, left: str) -> None:
     assert without_remarks(cell, lambda words: "Sở " in words) == left
+
+
+NUMBERS = {
+    "one behind the other": ("1. Sở Y tế 2. Sở Nội vụ", "Sở Y tế; Sở Nội vụ"),
+    "with semicolons": ("1) Sở Y tế; 2) Sở Nội vụ; 3) Thuế", "Sở Y tế; Sở Nội vụ; Thuế"),
+    "in lines": ("1. Sở Y tế\n2. Sở Nội vụ", "Sở Y tế\n; Sở Nội vụ"),
+    "one alone": ("1. Sở Y tế", "1. Sở Y tế"),
+    "numbers of bodies": (
+        "Chi cục khu vực 1. Sở Y tế, Trạm 2. Sở Nội vụ",
+        "Chi cục khu vực 1. Sở Y tế, Trạm 2. Sở Nội vụ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("cell", "left"), NUMBERS.values(), ids=NUMBERS.keys())
+def test_the_numbers_of_items_part_them(cell: str, left: str) -> None:
+    assert without_numbers(cell) == left

@@ -34,6 +34,8 @@ _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị ch
 _CARRIES_OUT = re.compile(r"[ ,]*(?:(?:tổ chức |triển khai )*thực hiện|chuẩn bị|tham mưu)[ .;/]*")
 # 'Giao Sở X là cơ quan thường trực, theo dõi, báo cáo …': what he is made to be is work, though he only looks after it.
 _APPOINTS = re.compile(r"(?:thống nhất |đồng ý )?giao [^;:.]*\b(?:là|làm) (?:cơ quan |đơn vị )?thường trực\b")
+# 'Giao việc kiểm kê cho các xã theo Phụ lục kèm theo': each of them finds his own there.
+_SAID_ELSEWHERE = re.compile(r"^[^;.]{0,80}\b(?:như|theo|tại) (?:các )?(?:phụ lục|danh mục|biểu)\b")
 _SETTLES = re.compile(
     r"\b(?:nghiên cứu|xem xét|giải quyết|xử lý|tham mưu|trả lời|kiểm tra|xác minh|thẩm định|rà soát|phối hợp"
     r"|tổng hợp)\b"
@@ -117,7 +119,7 @@ def given_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
     if assignment is None or not names_somebody(assignment):
         return None
     rest = folded[hands_on.end() + assignment.end :]
-    return assignment if gives or _SETTLES.search(rest) else None
+    return assignment if (gives and not _SAID_ELSEWHERE.search(rest)) or _SETTLES.search(rest) else None
 
 
 def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:

@@ -33,8 +33,13 @@ ORDER_ANYWHERE = re.compile(rf"\b(?:(?:yêu cầu|đề nghị|giao)[ :]+|{HANDS
 # 'Giao nhiệm vụ sửa cầu cho Sở X', 'Phân công việc trực đêm cho Tổ Y': what is given stands before to whom.
 # 'Phân công nhiệm vụ cụ thể cho các sở' says of a whole plan what it is for, and gives nothing.
 _NOTHING_GIVEN = (
-    rf"(?:(?:và )?{any_of('nhiệm vụ', 'trách nhiệm', 'quyền hạn', 'cụ thể', 'rõ', 'rõ ràng', 'chi tiết')} )+cho "
-)
+    r"(?:(?:và |, )?"
+    + any_of(
+        "nhiệm vụ", "trách nhiệm", "quyền hạn", "cụ thể", "rõ", "rõ ràng", "chi tiết", "trọng tâm", "chủ yếu",
+        r"(?:trong )?(?:(?:tháng|quý) [^ ]{1,3} )?năm \d{4}",
+    )
+    + " )+cho "
+)  # fmt: skip
 GIVES = re.compile(
     rf"(?:{_SPEAKER}{_GOES_ON} )?(?:giao|phân công) (?:nhiệm vụ|việc|công việc|công tác|trách nhiệm)"
     rf" (?!{_NOTHING_GIVEN})[^,;.:]{{4,150}}? cho (?=\w)"

@@ -36,7 +36,7 @@ from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_pos
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
 from dondoc.grammar.bodies.shared_heads import opening_words, shared_at, with_committees
-from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
+from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_numbers, without_parts, without_remarks
 from dondoc.grammar.bodies.words_around_names import without_words_around
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuer_levels import OF_THE_PROVINCE
@@ -72,7 +72,7 @@ class AgencyReader:
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
         text = without_parents(without_words_around(text[:_LONGEST_CELL]))
-        text = without_remarks(text, lambda words: bool(self._matched(words)))
+        text = without_remarks(without_numbers(text), lambda words: bool(self._matched(words)))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = list_places(text, place_mentions(named, text, self._register.province, self._not_meant))

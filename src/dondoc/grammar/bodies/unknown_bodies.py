@@ -72,12 +72,22 @@ _SOME = re.compile(
 )
 
 
+# '1. Sở X 2. Sở Y', '1) Sở X; 2) Sở Y': the items of a cell have numbers.
+_FIRST_OF_SEVERAL = re.compile(r"1[.)] ?[^\W\d][^\n]*?[ ;\n]2[.)] ?[^\W\d]", re.DOTALL)
+_ITEM_NUMBER = re.compile(r"(?:^|[;,.]? )\d{1,2}[.)] ?(?=[^\W\d])|(?<=\n)\d{1,2}[.)] ?(?=[^\W\d])")
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[^()]{3,120})(?:\)|$)")
 # 'Sở Y tế, đầu mối là Chi cục Dân số', 'Sở Y tế (Chi cục Dân số là đầu mối)': which unit of the body has it in hand.
 _UNIT_IN_HAND = re.compile(
     r"[,;] (?:trong đó )?(?:đơn vị |cơ quan )?đầu mối(?: thực hiện)?(?: là|:) (?P<words>[^,;\n]{3,120})"
 )
 _IN_HAND = "đầu mối"
+
+
+def without_numbers(text: str) -> str:
+    """Return the cell `text` with a semicolon for each number of its items: '1. Sở X 2. Sở Y'."""
+    if not _FIRST_OF_SEVERAL.match(text):
+        return text
+    return _ITEM_NUMBER.sub("; ", text).lstrip("; ")
 
 
 def without_remarks(text: str, names: Callable[[str], bool]) -> str:
