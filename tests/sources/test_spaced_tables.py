@@ -109,6 +109,22 @@ LAYOUTS = {
         """,
         ["TT|NỘI DUNG CÔNG VIỆC|CHỦ TRÌ", "I|ĐÊ ĐIỀU VÀ TRẠM BƠM|", "1|Đo mực nước|Sở A"],
     ),
+    "a cell that runs up to the next, under headings of their own": (
+        """
+        TT   Nội dung việc        Chủ trì        Phối hợp
+        1    Đo mực nước tại      Sở A           Sở C
+             các cống             lập            và Sở D
+        2    Sửa trạm bơm bên sông Sở B          Sở E
+             Đà                   lo             góp
+        3    Dời chợ              Sở G           Sở H
+        """,
+        [
+            "TT|Nội dung việc|Chủ trì|Phối hợp",
+            "1|Đo mực nước tại các cống|Sở A lập|Sở C và Sở D",
+            "2|Sửa trạm bơm bên sông Đà|Sở B lo|Sở E góp",
+            "3|Dời chợ|Sở G|Sở H",
+        ],
+    ),
     "parts of a row with a dash, or with figures of their own": (
         """
         TT   Chỉ tiêu           2025       2026
@@ -363,3 +379,23 @@ PLACED = {
 @pytest.mark.parametrize(("line", "cells"), PLACED.items())
 def test_words_stand_in_the_column_that_holds_most_of_them(line: str, cells: list[str]) -> None:
     assert by_place(fragments(line), COLUMNS) == cells
+
+
+def test_a_page_that_is_set_in_less_goes_on_with_its_rows() -> None:
+    pages = (
+        dedent("""\
+            TT     Việc                   Chủ trì         Phối hợp
+            1      Đo mực nước            Sở A            Sở C
+            2      Sửa trạm bơm cũ        Sở B            Sở D
+        """),
+        dedent("""\
+            3    Nạo vét kênh       Sở A         Sở Đ
+                 và mương                        và Sở E
+            4    Xây kè             Sở B         Sở G
+        """),
+    )
+    (table,) = find_spaced_tables("\x0c".join(pages).split("\n"))
+    assert [row.cells for row in table.rows[3:]] == [
+        ["3", "Nạo vét kênh và mương", "Sở A", "Sở Đ và Sở E"],
+        ["4", "Xây kè", "Sở B", "Sở G"],
+    ]

@@ -7,6 +7,7 @@ more blanks before them: converters leave narrow columns no more than one.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -23,6 +24,7 @@ Columns = Sequence[tuple[int, int]]
 
 _WORD = re.compile(r"\S+")
 _LINES_FOR_ONE_ACROSS = 10  # among so many lines one may run across a gap
+_LINES_TO_ONE_HEADED = 5  # the same where two headings stand over what the gap would part
 _WIDE = 2  # characters of a gap that needs nothing more to be one
 _FEWEST_BEGINNINGS = 2
 _FEWEST_ACROSS = 2  # lines with words at each place of a gap that is none
@@ -49,6 +51,7 @@ def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
         return ()
     over = [part for line in heading for part in line]
     columns = _whole(columns, over, used)
+    columns = [part for column in columns for part in _parted(column, heading, used, begins, len(lines))]
     own = [
         (part.start, part.end) for part in over if not any(_overlap(part, column) > -_WIDE + 1 for column in columns)
     ]
@@ -69,6 +72,34 @@ def _whole(columns: Columns, over: Sequence[Fragment], used: Counter[int]) -> li
         else:
             whole.append((start, end))
     return whole
+
+
+def _parted(
+    column: tuple[int, int], heading: Sequence[Line], used: Counter[int], begins: Counter[int], lines: int
+) -> list[tuple[int, int]]:
+    """The columns that `column` is, where several words of one line of the `heading` stand over it.
+
+    Words of few lines run across the gap between two of them, behind which the cells of others begin.
+    """
+    over = max(
+        ([part for part in line if column[0] < part.end and part.start < column[1]] for line in heading),
+        key=len,
+        default=[],
+    )
+    start, parts = column[0], []
+    for before, after in pairwise(over):
+        gaps = [
+            at
+            for at in range(max(start, before.start) + 1, min(after.end, column[1] - _UNSTEADY))
+            if used[at] <= max(_FEWEST_ACROSS - 1, lines // _LINES_TO_ONE_HEADED)
+            and sum(begins[place] for place in range(at + 1, at + _UNSTEADY)) >= _FEWEST_BEGINNINGS
+        ]
+        gap = min(gaps, key=lambda at: (used[at], -begins[at + 1], at), default=None)
+        if gap is None:
+            continue
+        parts.append((start, gap))
+        start = gap + 1
+    return [*parts, (start, column[1])]
 
 
 def by_place(line: Line, columns: Columns) -> list[str]:

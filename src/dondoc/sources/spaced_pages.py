@@ -20,6 +20,10 @@ def alike(pages: Sequence[Page]) -> list[Columns] | None:
     """Return the columns of each of `pages`, as many on all of them; None where they are not parts of one table."""
     found = [find_columns(rows, heading) for rows, heading in pages]
     first = pages[0][1]  # of the others, too, that do not repeat it; there its words stand elsewhere
+    found = [
+        _by_themselves(rows, len(found[0])) or columns if at and heading is first else columns
+        for at, ((rows, heading), columns) in enumerate(zip(pages, found, strict=True))
+    ]
     parted = [
         tuple(len(cell.split()) for cell in by_place(heading[0], columns)) if columns and heading else ()
         for (_, heading), columns in zip(pages, found, strict=True)
@@ -59,6 +63,12 @@ def _begins_high(words: Sequence[str], counts: Counts) -> Iterator[bool]:
     for count in counts:
         yield not count or not words[at][:1].islower()
         at += count
+
+
+def _by_themselves(rows: Sequence[Line], width: int) -> Columns | None:
+    """The columns that `rows` show whatever stands over them, where they are as many as `width`."""
+    columns = find_columns(rows, rows)
+    return columns if len(columns) == width else None
 
 
 def _below(heading: Line, counts: Sequence[int], rows: Sequence[Line]) -> Columns:

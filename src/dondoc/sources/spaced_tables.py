@@ -47,7 +47,7 @@ def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
         top = _top_of_heading(parts, at, first)
         at = first + 1
         if top < first:
-            at = _end_of_table(parts, top, first)
+            at = _end_of_table(parts, top, first, turned)
             if table := _read(parts, top, first, at, turned):
                 yield table
 
@@ -83,13 +83,15 @@ def _is_sentence(line: Line) -> bool:
     return any(part.end - part.start > _LONGEST_HEAD for part in line)
 
 
-def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
+def _end_of_table(parts: Sequence[Line], top: int, first: int, turned: Set[int]) -> int:
     """The line behind the last row: behind the last numbered line before another heading, and what goes on with it."""
     repeated = {text_of(line) for line in parts[top:first]}
     left = parts[first][1].start - 1  # where the words begin, behind the numbers
     end = first
     overleaf = False  # right below a repeated heading, where the last row may go on
     for line in range(first, len(parts)):
+        if line in turned and text_of(parts[line]) not in repeated:
+            left = min(left, _left_below(parts, line - 1, left))  # a page may be set in less
         if text_of(parts[line]) in repeated:
             left, overleaf = _left_below(parts, line, left), True
         elif not parts[line]:

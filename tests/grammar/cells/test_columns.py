@@ -28,9 +28,12 @@ HEADINGS = {
     ],
     Column.START: [
         "Từ tháng", "Tháng bắt đầu", "Quý khởi công", "Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công",
-        "Từ ngày", "Từ",
+        "Từ ngày", "Từ", "Thời gian thực hiện bắt đầu",
     ],
-    Column.END: ["Đến ngày", "Năm kết thúc", "Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến"],
+    Column.END: [
+        "Đến ngày", "Năm kết thúc", "Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến",
+        "Thời gian thực hiện kết thúc",
+    ],
     Column.TASK: [
         "Những việc cần triển khai", "Công tác trọng tâm", "Các phần việc được giao thực hiện",
         "Loại số liệu và báo cáo", "Loại số liệu, báo cáo", "Những nhiệm vụ", "Nhóm giải pháp",
