@@ -20,6 +20,11 @@ SPREAD = {
         ["Chủ trì", "Phối hợp"],
         ["TT/", "Nhiệm vụ/", "Phân công/Chủ trì", "/Phối hợp", "Thời gian/"],
     ),
+    "cells in their places under a shorter heading": (
+        ["TT", "Nhiệm vụ", "Trách nhiệm thực hiện", "Hoàn thành", "Ghi chú"],
+        ["", "", "Cấp tỉnh", "Cấp xã", "", ""],
+        ["TT/", "Nhiệm vụ/", "Trách nhiệm thực hiện/Cấp tỉnh", "/Cấp xã", "Hoàn thành/", "Ghi chú/"],
+    ),
     "years under goals rather than under what is measured": (
         ["TT", "Chỉ tiêu", "Mục tiêu", ""],
         ["2026", "2030", "", ""],
@@ -31,6 +36,8 @@ NOT_SPREAD = {
     "a gap among the words above": (["TT", "", "Phân công", ""], ["Chủ trì", "Phối hợp", "", ""]),
     "one word below": (["TT", "Nhiệm vụ", "Phân công", ""], ["Chủ trì", "", "", ""]),
     "words that nothing spans": (["TT", "Nhiệm vụ", "Ghi chú", ""], ["Chủ trì", "Phối hợp", "", ""]),
+    "places of a heading as long": (["TT", "Nhiệm vụ", "Phân công", "Hạn"], ["", "", "Chủ trì", "Phối hợp"]),
+    "words in their places that nothing spans": (["TT", "Nhiệm vụ", "Ghi chú"], ["", "", "Chủ trì", "Phối hợp"]),
     "content": (["TT", "Nhiệm vụ", "Phân công"], ["1", "Sửa đê"]),
 }
 

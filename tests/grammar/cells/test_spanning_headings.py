@@ -18,6 +18,8 @@ from dondoc.grammar.cells.spanning_headings import spans_columns
         ("Kinh phí", ["Chủ trì", "Phối hợp"], False),
         ("Đơn vị tính", ["Chủ trì", "Phối hợp"], False),
         ("Nhiệm vụ", ["Chủ trì", "Phối hợp"], False),
+        ("Trách nhiệm thực hiện", ["Cấp tỉnh", "Cấp xã"], True),
+        ("Ghi chú", ["Cấp tỉnh", "Cấp xã"], False),
         ("Phân công", ["Bắt đầu", "Hoàn thành"], False),
         ("Cấp trình", ["Chủ trì", "Ghi chú"], False),
     ],

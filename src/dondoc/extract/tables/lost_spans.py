@@ -17,9 +17,12 @@ def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...],
     """Return the heading `words` and the `cells` of the row below, each over its own columns; None where all stand so.
 
     The cells below stand at the head of their row, and the heading has as many empty ones at its end as it is short of;
-    or none of both has any, in a text whose rows are as long as what they say.
+    or none of both has any, in a text whose rows are as long as what they say. Or the cells below stand in their
+    places, and the heading alone is as much shorter, as in a PDF that draws no rule between the two.
     """
     below = [cell for cell in cells if cell]
+    if in_place := _spanned_in_place(words, cells, below):
+        return in_place
     over = list(words[: _filled(words)])
     short = len(words) - len(over)
     if list(cells[: len(below)]) != below or not all(over):
@@ -34,6 +37,19 @@ def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...],
             if places is not None:
                 return _laid_out(over, dict(zip(places, parts, strict=True)))
     return None
+
+
+def _spanned_in_place(
+    words: Sequence[str], cells: Sequence[str], below: Sequence[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The rows where the cells `below` stand in their places under one of the `words`, and those behind it do not."""
+    short = len(cells) - len(words)
+    first = next((at for at, cell in enumerate(cells) if cell), 0)
+    if not first or short != len(below) - 1 or short < 1 or not all(words):
+        return None
+    if list(cells[first : first + len(below)]) != list(below) or not spans_columns(words[first], below):
+        return None
+    return (*words[: first + 1], *[""] * short, *words[first + 1 :]), tuple(cells)
 
 
 def _filled(words: Sequence[str]) -> int:

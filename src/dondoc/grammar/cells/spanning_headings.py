@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dondoc.grammar.cells.calendar_columns import read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import names_level
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -32,7 +33,7 @@ def spans_columns(over: str, below: Sequence[str]) -> bool:
     """Whether the heading `over` may stand over all columns with the headings `below`: 'Phân công' over 'Chủ trì'."""
     folded = fold(over)
     kinds = {read_column_heading(cell) for cell in below}
-    if kinds <= {*_BODIES}:
+    if kinds <= {*_BODIES} or all(map(names_level, below)):
         return bool(_OVER_BODIES.match(folded))
     if _OVER_MONEY.match(folded) and all(_MONEY.match(fold(cell)) for cell in below):
         return True
