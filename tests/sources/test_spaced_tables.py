@@ -399,3 +399,22 @@ def test_a_page_that_is_set_in_less_goes_on_with_its_rows() -> None:
         ["3", "Nạo vét kênh và mương", "Sở A", "Sở Đ và Sở E"],
         ["4", "Xây kè", "Sở B", "Sở G"],
     ]
+
+
+def test_a_page_whose_cells_stand_under_other_headings_is_read_by_its_own_blanks() -> None:
+    pages = (
+        dedent("""\
+            STT                    Tên nhiệm vụ                                  Thời gian hoàn thành   Kết quả đầu ra
+            1                      Lập đề án nhà ở cho công nhân                 Tháng 5/2026           Quyết định
+            2                      Khởi công đường tránh qua trung tâm xã        Quý IV/2026            Lễ khởi công
+        """),
+        dedent("""\
+            3     Thu hút năm dự án vào khu kinh tế mới    Trước 30/6/2026   Giấy chứng nhận
+            4     Tổ chức hội nghị gặp mặt nhà đầu tư      Hằng năm          Hội nghị
+        """),
+    )
+    (table,) = find_spaced_tables("\x0c".join(pages).split("\n"))
+    assert [row.cells for row in table.rows[3:]] == [
+        ["3", "Thu hút năm dự án vào khu kinh tế mới", "Trước 30/6/2026", "Giấy chứng nhận"],
+        ["4", "Tổ chức hội nghị gặp mặt nhà đầu tư", "Hằng năm", "Hội nghị"],
+    ]

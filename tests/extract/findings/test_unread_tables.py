@@ -178,11 +178,11 @@ I                      Sở Xây dựng
 2                      Khởi công đường tránh qua trung tâm xã        Quý IV/2026            Lễ khởi công
 """
 REST = """\x0cII    Sở Công Thương
-1     Trình phương án mở rộng cụm công         Quý III/2026      Tờ trình
+1     Trình phương án mở rộng cụm công  10   Quý III/2026      Tờ trình  5
       nghiệp
 III   Sở Tài chính
-1     Thu hút năm dự án vào khu kinh tế mới    Trước 30/6/2026   Giấy chứng nhận đầu tư
-2     Tổ chức hội nghị gặp mặt nhà đầu tư      Hằng năm          Hội nghị
+1     Thu hút năm dự án vào khu kinh   20   Trước 30/6/2026   Giấy chứng nhận  6
+2     Tổ chức hội nghị gặp mặt nhà đầu tư  30 Hằng năm     Hội nghị    7
 """
 
 
