@@ -77,9 +77,13 @@ def between_strokes(rows: Table) -> str:
     return "\n".join(" | ".join(row) for row in rows)
 
 
+def run_together(rows: Table) -> str:
+    return "| " + " | | ".join(" | ".join(row) for row in rows) + " |"
+
+
 FORMS = [
     below_each_other, wrapped_below_each_other, with_blank_lines, far_apart, side_by_side, with_single_blanks,
-    between_strokes,
+    between_strokes, run_together,
 ]  # fmt: skip
 
 
@@ -104,6 +108,18 @@ def test_each_row_is_a_task_or_its_lines_are_named(form: Callable[[Table], str],
 def test_the_finding_names_the_lines_from_the_headings_to_the_end() -> None:
     found = [each for each in read(with_single_blanks(table(HEADINGS[0]))).findings if each.kind == "unread_table"]
     assert [(each.source.line_start, each.source.line_end) for each in found] == [(5, 8)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Các mức: một | hai | ba | bốn | năm | sáu | bảy | tám | chín",
+        "| Nhiệm vụ | Sở Tài chính | Quý I/2026 | Nhiệm vụ hai | Sở Nội vụ | Quý II/2026 | Ghi chú |",
+        "Mẫu sổ: | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Ghi chú | Ký nhận | Ngày |",
+    ],
+)
+def test_bars_in_a_paragraph_without_headings_or_rows_are_no_table(paragraph: str) -> None:
+    assert "unread_table" not in {each.kind for each in read(paragraph).findings}
 
 
 def test_a_table_that_was_read_has_none() -> None:

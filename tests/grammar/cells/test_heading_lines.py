@@ -3,7 +3,12 @@
 import pytest
 
 from dondoc.grammar.cells.columns import read_column_heading
-from dondoc.grammar.cells.heading_lines import are_headings_side_by_side, head_a_table, read_heading_line
+from dondoc.grammar.cells.heading_lines import (
+    are_headings_side_by_side,
+    begins_with_headings,
+    head_a_table,
+    read_heading_line,
+)
 
 SIDE_BY_SIDE = [
     "TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian hoàn thành",
@@ -40,3 +45,8 @@ def test_a_line_alone_that_heads_no_column(words: str) -> None:
 def test_a_table_names_what_is_done_and_by_whom_or_when() -> None:
     assert head_a_table([read_column_heading(words) for words in ("TT", "Nhiệm vụ", "Chủ trì")])
     assert not head_a_table([read_column_heading(words) for words in ("TT", "Sản phẩm", "Chủ trì")])
+
+
+def test_a_paragraph_with_bars_begins_with_headings_or_with_something_else() -> None:
+    assert begins_with_headings("| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn | | 1 | Rà soát | Sở Y tế | 2026 |")
+    assert not begins_with_headings("| Biểu | TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |")

@@ -1,6 +1,7 @@
 """Tables of plain text that nobody could read: their headings stand among the paragraphs, and no row below them.
 
-Their rows are read as paragraphs, if at all, so that tasks may be lost. Rows of a table that was read, but whose cells
+Their rows are read as paragraphs, if at all, so that tasks may be lost; so may those of a table that a converter has
+run together in one paragraph. Rows of a table that was read, but whose cells
 had to be guessed, are named, too.
 """
 
@@ -11,8 +12,10 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_lines import (
+    BAR,
     SUBJECTS,
     are_headings_side_by_side,
+    begins_with_headings,
     head_a_table,
     headings_in,
     may_be_heading_line,
@@ -32,6 +35,7 @@ _FEWEST_IN_TITLE = 2  # headings among the lines of a title that is none
 _LOOKED_AT, _LONGEST_CELL, _MOSTLY = 45, 50, 0.8  # lines below a heading; characters of one of a cell; of those lines
 _MOST_OTHERS = _LOOKED_AT - int(_MOSTLY * _LOOKED_AT)  # of those lines that can be no cells
 _STOPS = (".", ":")
+_FEWEST_BARS = 8  # of a table with three columns, its headings and a row
 
 
 def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
@@ -46,6 +50,8 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
     lines = [line for line in document.lines if not line.is_blank]
     at = 0
     while at < len(lines):
+        if _holds_table(document, line := lines[at]):
+            yield finding("unread_table", document.span(line.start, line.end), first=line.number, last=line.number)
         height = _height_of_heading(collected, lines, at)
         if not height:
             at += 1
@@ -55,6 +61,13 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
             first, last = lines[at], lines[end - 1]
             yield finding("unread_table", document.span(first.start, last.end), first=first.number, last=last.number)
         at = end
+
+
+def _holds_table(document: Document, line: Line) -> bool:
+    """Whether `line` is a paragraph in which all rows of a table run on, with bars between the cells."""
+    if line.is_row or document.text.count(BAR, line.start, line.end) < _FEWEST_BARS:
+        return False
+    return begins_with_headings(document.quote(line))
 
 
 def _height_of_heading(collected: Collected, lines: Sequence[Line], at: int) -> int:

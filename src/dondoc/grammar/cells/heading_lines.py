@@ -4,6 +4,7 @@ A table whose cells nobody could part leaves them behind: 'TT Nhiệm vụ Cơ q
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dondoc.grammar.cells.columns import Column, read_column_heading
 
@@ -12,6 +13,7 @@ _ONE_OF = 3  # headings may be unknown
 _LONGEST_LINE, _LONGEST_HEADING = 250, 60  # characters
 _MOST_WORDS = 9  # of a heading
 _STOPS = (".", ";", ":", ",")
+BAR = "|"
 SUBJECTS = frozenset({Column.TASK, Column.INDICATOR})
 _PARTS = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.DEADLINE, Column.PERIOD})
 
@@ -26,7 +28,7 @@ def head_a_table(columns: Sequence[Column | None]) -> bool:
 
 def may_be_heading_line(words: str) -> bool:
     """Whether `words`, a line of their own, may head columns at all; most lines are longer, or end a sentence."""
-    return len(words) <= _LONGEST_LINE and (words[:1] == "|" or words[:1].isupper()) and not words.endswith(_STOPS)
+    return len(words) <= _LONGEST_LINE and (words[:1] == BAR or words[:1].isupper()) and not words.endswith(_STOPS)
 
 
 def read_heading_line(words: str) -> Column | None:
@@ -54,12 +56,18 @@ def headings_in(words: str) -> set[Column]:
     return {column for part in _parts(words) if (column := read_column_heading(part))}
 
 
+def begins_with_headings(words: str) -> bool:
+    """Whether `words`, a paragraph with bars, are a table whose rows run on in one: headings come before all else."""
+    cells = [cell.strip() for cell in words[:_LONGEST_LINE].split(BAR)]
+    return head_a_table(list(takewhile(lambda column: column is not None, map(read_heading_line, filter(None, cells)))))
+
+
 def _parts(words: str) -> list[str]:
     """The headings that `words` may be, each of which begins with a capital; none where they are a sentence."""
     if not may_be_heading_line(words):
         return []
     parts: list[str] = []
-    for word in words.replace("|", " ").split():
+    for word in words.replace(BAR, " ").split():
         if word[0].isupper() or not parts:
             parts.append(word)
         else:
