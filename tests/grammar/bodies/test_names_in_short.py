@@ -43,9 +43,8 @@ def test_letters_and_figures_beside_a_body_name_others(words: str, names: list[s
 
 
 def test_letters_that_are_known_already_need_no_list() -> None:
-    assert (
-        body_in_letters_at("TAND, Sở Y tế", 0, READER.cell, {0: (4, READER.cell("TAND")[0])}, among_others=True) is None
-    )
+    known = {0: (4, READER.cell("TAND")[0])}
+    assert body_in_letters_at("TAND, Sở Y tế", 0, READER.cell, lambda _: known, among_others=True) is None
 
 
 def test_what_figures_alone_name_keeps_them_for_its_words() -> None:

@@ -108,7 +108,7 @@ class AgencyReader:
         if opened in known and (place not in known or known[place][0] < opened):
             return opened, ()  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
         if shared := shared_at(text, place, self._register) or body_in_letters_at(
-            text, place, self.cell, known, among_others=not first
+            text, place, self.cell, self.known, among_others=not first
         ):
             return shared[0], (shared[1],)
         if (name := place if place in known else behind_plural(text, place)) in known:
@@ -157,7 +157,7 @@ class AgencyReader:
             or counted_group_at(text, place, self._register, self.on)
             or listed_group_at(text, place, self._register, self.on, among_others=False)
             or shared_at(text, place, self._register)
-            or body_in_letters_at(text, place, self.cell, self.known(text), among_others=False)
+            or body_in_letters_at(text, place, self.cell, self.known, among_others=False)
             or organisation_at(text, place)
             or self._short_of_commune(text, place)
             or provinces_at(text, place, self._register.province)

@@ -26,15 +26,21 @@ _EACH = re.compile(rf"(?<= ){_FIGURE}\b")
 
 
 def body_in_letters_at(
-    text: str, start: int, cell: Callable[[str], tuple[AgencyRef, ...]], known: Known, *, among_others: bool
+    text: str,
+    start: int,
+    cell: Callable[[str], tuple[AgencyRef, ...]],
+    known: Callable[[str], Known],
+    *,
+    among_others: bool,
 ) -> tuple[int, AgencyRef] | None:
     """Return where the letters end that name a body at `start` of `text`, and which body it is; None where they do not.
 
-    `cell` says whom the letters mean alone; `known` are the agencies that `text` names, and `among_others` says that
-    others stand before these in the list: else one that is known, or more letters, must stand behind them.
+    `cell` says whom the letters mean alone, `known` which agencies a text names: it is asked where there are letters,
+    which few paragraphs begin with. `among_others` says that others stand before these in the list: else one that is
+    known, or more letters, must stand behind them.
     """
     letters = _LETTERS.match(text, start)
-    if letters is None or start in known:
+    if letters is None or start in (named := known(text)):
         return None
     if among_others:
         if not ENDS_GROUP.match(text, letters.end()):
@@ -42,10 +48,10 @@ def body_in_letters_at(
     else:
         link = _LINK.match(text, letters.end())
         following = link.end() if link else start
-        if following not in known:
-            named = link and body_in_letters_at(text, following, cell, known, among_others=False)
-            if not named:
-                return None
+        if following not in named and not (
+            link and body_in_letters_at(text, following, cell, known, among_others=False)
+        ):
+            return None
     meant = cell(letters[0])
     return (letters.end(), meant[0]) if len(meant) == 1 and meant[0].agency else None
 
