@@ -65,3 +65,6 @@ def test_nothing_is_kept_beyond_a_name_that_the_reader_learns() -> None:
     reader.learn([AgencyRef("Công ty Cấp nước Tân An", "Công ty Cấp nước Tân An")])
     read("a", reader)
     assert asked == ["a", "a"]
+    reader.learn([AgencyRef("Công ty Cấp nước Tân An", "Công ty Cấp nước Tân An")])  # which is known by now
+    read("a", reader)
+    assert asked == ["a", "a"]

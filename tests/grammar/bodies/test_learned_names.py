@@ -44,3 +44,10 @@ def test_behind_a_union_may_stand_whose_it_is() -> None:
     names.add([AgencyRef("Công đoàn", "Công đoàn")])
     text = "Công đoàn cơ sở"
     assert names.end(text, 0, len(text)) == len(text)
+
+
+def test_only_a_name_that_is_new_is_said_to_be_learned() -> None:
+    names = LearnedNames()
+    assert names.add([AgencyRef(SHORT, SHORT), AgencyRef(LONG, LONG)])
+    assert not names.add([AgencyRef(LONG, LONG)])
+    assert not names.add([AgencyRef("Sở Y tế", "Sở Y tế", "so-y-te")])

@@ -176,10 +176,13 @@ class AgencyReader:
             self.readings.clear()
 
     def learn(self, refs: Iterable[AgencyRef]) -> None:
-        """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
-        self._learned.add(refs)
-        self._lists.cache_clear()
-        self.readings.clear()
+        """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'.
+
+        What was read before is let go of only where one is new, as most headings name whom registers know.
+        """
+        if self._learned.add(refs):
+            self._lists.cache_clear()
+            self.readings.clear()
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

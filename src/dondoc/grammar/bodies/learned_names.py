@@ -15,11 +15,12 @@ class LearnedNames:
         self._names: set[str] = set()
         self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
 
-    def add(self, refs: Iterable[AgencyRef]) -> None:
-        """Remember those of `refs` that no register knows and that are no groups."""
-        names = [ref.raw for ref in refs if ref.agency is None and not ref.group and ref.raw not in _OF_SOMEBODY]
-        self._names.update(names)
+    def add(self, refs: Iterable[AgencyRef]) -> bool:
+        """Remember those of `refs` that no register knows and that are no groups; return whether one is new."""
+        names = {ref.raw for ref in refs if ref.agency is None and not ref.group} - _OF_SOMEBODY - self._names
+        self._names |= names
         self._lengths.update(map(len, names))
+        return bool(names)
 
     def end(self, text: str, start: int, end: int) -> int:
         """Return where the longest learned name ends that the words [start, end) only begin with; else `end`."""
