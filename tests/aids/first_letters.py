@@ -6,6 +6,7 @@ from typing import Any
 
 _LOOKS = (kinds.ASSERT, kinds.ASSERT_NOT, kinds.AT)
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
+_ANY = "?"  # one of a class of characters
 
 
 def first_letters(pattern: str) -> set[str]:
@@ -13,6 +14,37 @@ def first_letters(pattern: str) -> set[str]:
     letters, may_be_empty = _of_row(parser.parse(pattern))
     assert not may_be_empty
     return letters
+
+
+def openings(pattern: str, length: int) -> set[str]:
+    """Return with which characters the matches of `pattern` begin, `length` of them or those up to the first class."""
+    return _openings_of_row(parser.parse(pattern), length)
+
+
+def _openings_of_row(row: Any, length: int) -> set[str]:
+    whole: set[str] = set()
+    growing = {""}
+    for kind, value in row:
+        if kind not in _LOOKS:
+            more = _openings_of_one(kind, value, length)
+            begun = {(opening + each)[:length] for opening in growing for each in more}
+            whole |= {opening for opening in begun if len(opening) == length or opening.endswith(_ANY)}
+            growing = begun - whole
+    return whole | growing
+
+
+def _openings_of_one(kind: Any, value: Any, length: int) -> set[str]:
+    if kind is kinds.LITERAL:
+        return {chr(value)}
+    if kind is kinds.IN:
+        return {chr(each) if sort is kinds.LITERAL else _ANY for sort, each in value}
+    if kind is kinds.SUBPATTERN:
+        return _openings_of_row(value[-1], length)
+    if kind in _REPEATS:
+        return _openings_of_row(value[-1], length) | ({""} if value[0] == 0 else set())
+    if kind is kinds.BRANCH:
+        return set().union(*(_openings_of_row(each, length) for each in value[1]))
+    return {_ANY}
 
 
 def _of_row(row: Any) -> tuple[set[str], bool]:

@@ -1,9 +1,9 @@
 """Names that hold a comma or another name, among other words."""
 
 import pytest
-from first_letters import first_letters
+from first_letters import first_letters, openings
 
-from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, whole_names
+from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, SMALL_BEGINNINGS, whole_names
 from dondoc.grammar.patterns import CAPITALS
 
 
@@ -113,3 +113,9 @@ def test_names_are_looked_for_at_every_letter_that_one_of_them_begins_with() -> 
     small = FIRST_LETTERS.removeprefix(CAPITALS)
     assert {letter for letter in first_letters(COMPOUND) if letter.islower()} == set(small)
     assert first_letters(f"[{FIRST_LETTERS}]") >= first_letters(COMPOUND)
+
+
+def test_names_are_looked_for_at_every_word_in_small_letters_that_one_of_them_begins_with() -> None:
+    in_small_letters = {opening for opening in openings(COMPOUND, 4) if opening[0].islower()}
+    assert {opening for opening in in_small_letters if not opening.startswith(SMALL_BEGINNINGS)} == set()
+    assert {each for each in SMALL_BEGINNINGS if not any(o.startswith(each) for o in in_small_letters)} == set()

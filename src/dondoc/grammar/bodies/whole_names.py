@@ -167,7 +167,9 @@ _SIGNS_OF_COMPOUND = Signs(
 )  # fmt: skip
 # What any name here begins with: at other letters, nearly all of a text, its many kinds are not even tried.
 FIRST_LETTERS = f"{CAPITALS}bcntđ"
-WHOLE_NAME = late_pattern(rf"(?=[{FIRST_LETTERS}])(?<!\w)(?:{COMPOUND})(?!\w)")
+# Of the words in small letters, most of a text, few begin one; with which letters is told to a search only.
+SMALL_BEGINNINGS = ("ban ", "bí t", "chín", "các ", "cấp ", "ngườ", "trưở", "tổ t", "tổ đ", "tổng", "đồng")
+WHOLE_NAME = late_pattern(rf"(?=[{CAPITALS}]|{any_of(*SMALL_BEGINNINGS)})(?<!\w)(?:{COMPOUND})(?!\w)")
 
 
 def whole_names(text: str) -> list[tuple[int, int]]:
