@@ -1,6 +1,6 @@
 """Rows of a table that belong together: one that a page break cut in two, cells that are one with the cell above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -16,6 +16,7 @@ ASSIGNING = (
     Column.START, Column.END,
 )  # fmt: skip
 _SENTENCE_ENDS = (".", ";")
+_Told = tuple[Row, Mapping[Column, str]]  # a row and its texts, which are put together once
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,13 @@ def join_rows(table: Table) -> Iterator[Item]:
         words = own.get(subject, "")
         if rows and (
             _continues(row, own, words, ending)
-            or (all_numbered and not _heads_group(rows[-1], subject) and is_rest(row, own, words, ending))
-            or (breaks and _is_over_page(row, rows[-1], breaks, subject, ending, groups_numbered=groups_numbered))
+            or (all_numbered and not _heads_group(texts[-1], subject) and is_rest(row, own, words, ending))
+            or (
+                breaks
+                and _is_over_page(
+                    (row, own), (rows[-1], texts[-1]), breaks, subject, ending, groups_numbered=groups_numbered
+                )
+            )
         ):
             rows.append(row)
             texts.append(own)
@@ -88,12 +94,14 @@ def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> b
     return words[0].islower() or is_completed_by(ending, words)
 
 
-def _heads_group(row: Row, subject: Column) -> bool:
-    """Whether `row` says what it is about and nothing else."""
-    texts = row.texts
-    return bool(texts.get(subject)) and not any(
-        words for column, words in texts.items() if column not in (subject, Column.NUMBER)
-    )
+def _heads_group(texts: Mapping[Column, str], subject: Column) -> bool:
+    """Whether a row with these `texts` says what it is about and nothing else."""
+    if not texts.get(subject):
+        return False
+    for column, words in texts.items():  # noqa: SIM110 - asked twice of each row: half the time of any()
+        if words and column is not subject and column is not Column.NUMBER:
+            return False
+    return True
 
 
 def _numbers_groups(rows: Sequence[Row], breaks: Sequence[int], subject: Column) -> bool:
@@ -101,7 +109,7 @@ def _numbers_groups(rows: Sequence[Row], breaks: Sequence[int], subject: Column)
     before = 0
     numbered = False
     for row in rows:
-        if _heads_group(row, subject):
+        if _heads_group(row.texts, subject):
             if row.number is None and not any(before < place < row.line.start for place in breaks):
                 return False
             numbered = numbered or row.number is not None
@@ -110,15 +118,16 @@ def _numbers_groups(rows: Sequence[Row], breaks: Sequence[int], subject: Column)
 
 
 def _is_over_page(
-    row: Row, above: Row, breaks: Sequence[int], subject: Column, ending: str, *, groups_numbered: bool
+    at_hand: _Told, before: _Told, breaks: Sequence[int], subject: Column, ending: str, *, groups_numbered: bool
 ) -> bool:
-    """Whether `row` is the rest of the cell `above` that a page break cut, with the heading repeated there."""
+    """Whether the row `at_hand` is the rest of the cell `before` that a page break cut, its heading repeated there."""
+    (row, texts), (above, texts_above) = at_hand, before
     if row.number is not None or not ending or ending.endswith(_SENTENCE_ENDS):
         return False
-    words, alone = row.texts.get(subject), _heads_group(row, subject)
+    words, alone = texts.get(subject), _heads_group(texts, subject)
     if not words or not (alone or Column.NUMBER in row.places):  # without numbers any row may be one of its own
         return False
-    if _heads_group(above, subject) or not any(above.line.start < place < row.line.start for place in breaks):
+    if _heads_group(texts_above, subject) or not any(above.line.start < place < row.line.start for place in breaks):
         return False
     return is_rest_over_page(ending, words, groups_numbered=groups_numbered and alone)
 
