@@ -43,7 +43,7 @@ class Collected:
 
     document: Document
     year: int | None = None  # the one that the document is for
-    issued: int | None = None  # the year of its day: what was reached before is no goal
+    issued: int | None = None  # the year of its day, or for which it plans: what was reached before is no goal
     title: str = ""  # of the document
     of_the_centre: bool = True  # the government or a ministry may have issued it
     roles: RolesOfLines = field(init=False)

@@ -11,7 +11,7 @@ from dondoc.extract.jurisdiction import places_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose.addressees import read_addressees
-from dondoc.extract.prose.aims import year_of
+from dondoc.extract.prose.aims import year_issued, year_of
 from dondoc.extract.prose.indicators import read_prose_indicators
 from dondoc.extract.prose.items import ProseReader
 from dondoc.extract.reading_order import read_in_order
@@ -41,7 +41,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     head = with_known_issuer(head, known)
     agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
-    issued = head.issued_on.year if head.issued_on else None
+    issued = year_issued(head)
     of_the_centre = head.issuer is None or is_central(head.issuer)
     collected = Collected(document, year_of(head), issued, head.title or "", of_the_centre)
     addressees = read_addressees(zoned, agencies)

@@ -1,8 +1,12 @@
 """Goals under words that announce them, and by when they are due."""
 
 from collections.abc import Callable
+from datetime import date
 
-from dondoc.model import Document, Programme
+import pytest
+
+from dondoc.extract.prose.aims import year_issued
+from dondoc.model import Document, Head, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
 Due = list[tuple[str, str | None]]
@@ -46,6 +50,30 @@ def test_fields_without_numbers_stand_below_what_announces_their_goals(read_body
         Toàn xã hiện có 75 thôn, tỷ lệ thôn có chợ 12%.
     """)
     assert due(programme) == [("9", "2029"), ("3", "2029")]
+
+
+def test_the_years_of_a_standard_give_way_to_the_year_above(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. CÁC CHỈ TIÊU NĂM 2027
+        1. Tỷ lệ xã đạt chuẩn (theo Bộ tiêu chí giai đoạn 2026-2030) đạt 15%.
+        II. CÁC CHỈ TIÊU ĐẾN NĂM 2035
+        1. Tỷ lệ xã đạt chuẩn (theo Bộ tiêu chí giai đoạn 2026-2030) đạt 15%.
+    """)
+    assert due(programme) == [("15", "2027"), ("15", "2030")]
+
+
+@pytest.mark.parametrize(
+    ("title", "issued_on", "issued"),
+    [
+        ("Kế hoạch chuyển đổi số năm 2026", None, 2026),
+        ("Kế hoạch chuyển đổi số năm 2026", date(2025, 12, 20), 2025),
+        ("Kế hoạch chuyển đổi số đến năm 2030", None, None),
+        ("Kế hoạch chuyển đổi số giai đoạn 2026-2030", None, None),
+        ("", None, None),
+    ],
+)
+def test_an_undated_plan_is_of_the_year_that_it_is_for(title: str, issued_on: date | None, issued: int | None) -> None:
+    assert year_issued(Head(title=title, issued_on=issued_on)) == issued
 
 
 def test_figures_elsewhere_are_no_goals(read_body: Read) -> None:

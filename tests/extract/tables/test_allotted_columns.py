@@ -175,6 +175,26 @@ def test_how_things_are_to_stand_at_the_end_of_a_year_may_be_allotted(read_body:
     assert [figures for _, figures in given(programme)] == [["8.5 % 2026"], ["9.5 % 2026"]]
 
 
+def test_beside_what_is_given_the_end_of_the_year_is_a_target_and_what_there_is_none(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHỈ TIÊU GIẢM NGHÈO NĂM 2026
+        TT\tXã, phường\tTổng số hộ\tHộ nghèo cuối năm 2025\tChỉ tiêu giảm năm 2026 (hộ)\tTỷ lệ cuối năm 2026 (%)
+        1\tXã Mường La\t900\t90\t20\t8,5
+        2\tXã Bắc Yên\t800\t85\t15\t9,5
+    """)
+    assert [figures for _, figures in given(programme)] == [["20 hộ 2026", "8.5 % 2026"], ["15 hộ 2026", "9.5 % 2026"]]
+
+
+def test_the_sum_of_what_is_given_stands_before_its_parts(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHỈ TIÊU TRỒNG RỪNG NĂM 2026
+        TT\tXã, phường\tTổng số (ha)\tKế hoạch phòng hộ (ha)\tKế hoạch sản xuất (ha)
+        1\tXã Mường La\t9\t5\t4
+        2\tXã Bắc Yên\t8\t6\t2
+    """)
+    assert [len(figures) for _, figures in given(programme)] == [3, 3]
+
+
 def test_the_budget_that_a_place_takes_in_may_be_allotted_and_what_it_is_given_not(read_body: Read) -> None:
     programme, _ = read_body("""
         CHỈ TIÊU GIAO CÁC XÃ NĂM 2026

@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.cells.heading_senses import heads_stages, heads_what_is_due_before, how_exact, names_level
+from dondoc.grammar.cells.heading_senses import (
+    heads_results,
+    heads_stages,
+    heads_what_is_due_before,
+    how_exact,
+    names_level,
+)
 
 STAGES = {
     "Giai đoạn": True,
@@ -27,6 +33,16 @@ def test_a_heading_says_whether_its_times_are_days_before_which_something_is_don
 
 def test_a_column_of_single_tasks_is_more_exact_than_one_of_groups() -> None:
     assert how_exact("Nhiệm vụ cụ thể") > how_exact("Nhiệm vụ") > how_exact("Nhóm nhiệm vụ")
+
+
+@pytest.mark.parametrize("heading", ["Thực hiện 2025", "Năm 2025 (cơ sở)", "2025 (ước TH)", "Hiện trạng năm 2025"])
+def test_a_year_may_be_one_of_results(heading: str) -> None:
+    assert heads_results(heading)
+
+
+@pytest.mark.parametrize("heading", ["Năm 2026", "Năm 2026 (kế hoạch)", "2030 (%)", "Năm 2026 (cơ sở giáo dục)"])
+def test_other_years_are_not(heading: str) -> None:
+    assert not heads_results(heading)
 
 
 @pytest.mark.parametrize(

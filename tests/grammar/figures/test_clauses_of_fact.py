@@ -57,6 +57,10 @@ FACTS = [
     "Tổ công tác gồm 11 thành viên",
     "Đối tượng áp dụng: cơ sở có từ 9 lao động trở lên",
     "Thời hạn giải quyết hồ sơ không quá 12 ngày theo quy định",
+    # What will not be reached, and how a paper was voted on.
+    "Mục tiêu đến năm 2025 đón 9 triệu lượt khách khó hoàn thành",
+    "Nghị quyết được thông qua với 71/71 đại biểu tán thành, đạt 100%",
+    "Văn kiện nhận được 96% phiếu đồng ý",
     "Theo đánh giá của Bộ, tỉnh đạt 61%",
     "Căn cứ Quyết định số 99/QĐ-TTg, tỉnh được phân bổ 870 tỷ đồng",
     "Mức hỗ trợ là 40 triệu đồng/nhà",
@@ -81,6 +85,9 @@ GOALS = [
     "Đến năm 2030, tỉnh có 9 xã biên giới",
     "Phấn đấu 9 xã biên giới về đích",
     "Nâng số trường đã đạt chuẩn lên 120 trường",
+    "Không để thôn nào không đạt 12 tiêu chí",
+    "100% ý kiến cử tri được trả lời",
+    "Có 80% thành viên tham gia bảo hiểm",
 ]
 
 
@@ -102,6 +109,12 @@ def test_a_fact_ends_where_somebody_strives() -> None:
     assert facts_of("Tỉnh có 9 xã biên giới; phấn đấu 100% có đường") == ["Tỉnh có 9 xã biên giới; "]
     assert facts_of("Năm 2025 đã đạt 8 xã, phấn đấu đạt 12 xã") == ["Năm 2025 đã đạt 8 xã, "]
     assert facts_of("Kết quả đã đạt 8 xã; 5 thôn; đến năm 2030 đạt 12 xã") == ["Kết quả đã đạt 8 xã; ", "5 thôn; "]
+
+
+def test_the_time_that_opens_a_fact_holds_for_the_clauses_behind_it() -> None:
+    told = ["Năm học 2023 - 2024, toàn tỉnh có 60 trường; ", "tỷ lệ trẻ đến lớp đạt 33%; "]
+    assert facts_of("".join([*told, "phấn đấu đạt 40%"])) == told
+    assert facts_of("Toàn tỉnh có 60 xã; tỷ lệ trẻ đến lớp đạt 33%") == ["Toàn tỉnh có 60 xã; "]
 
 
 def test_a_sentence_may_tell_what_was_reached_and_strive() -> None:

@@ -21,6 +21,8 @@ from dondoc.text import fold
         ("Số vụ cháy giảm 15% so với cùng kỳ năm 2024", True, True),
         ("Giai đoạn 2021 - 2025, số vụ cháy giảm 15% so với cùng kỳ", True, True),
         ("Thu ước đạt 900 tỷ đồng", False, True),
+        ("Khách đến ước tăng 9%", False, True),
+        ("Năm 2030 khách đến ước tăng 9%", False, False),
         ("Nhờ vậy đã góp phần đưa tỷ lệ hộ nghèo xuống còn 12% vào cuối năm 2016", True, True),
         ("Góp phần đưa tỷ lệ hộ nghèo xuống còn 12% vào cuối năm 2027", False, False),
         ("Năm 2030 thu ước đạt 900 tỷ đồng", False, False),

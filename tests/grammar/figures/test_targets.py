@@ -17,6 +17,8 @@ EQ, GT, GE, LT, LE, APPROX = (
 # Words: the comparator, the value, the unit.
 COMPARED = {
     "Thời gian sống khỏe (năm): 68": (EQ, "68", "năm"),
+    "Số ngày lưu trú của khách 2,2 ngày": (EQ, "2.2", "ngày"),
+    "Khách lưu trú bình quân trong tỉnh 2,4 ngày": (EQ, "2.4", "ngày"),
     "Tổng đàn lợn (con): khoảng 12.000": (APPROX, "12000", "con"),
     "Sản lượng chè búp (tấn) - trên 900": (GT, "900", "tấn"),
     "Tỷ số tử vong mẹ còn dưới 36/100.000 trẻ đẻ sống": (LT, "36", "/100.000 trẻ đẻ sống"),
@@ -287,12 +289,22 @@ def test_how_often_is_part_of_what_a_share_measures() -> None:
     assert (target.measure, target.unit) == ("tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm", "%")
 
 
+def test_ages_and_years_are_dealt_out() -> None:
+    dealt = find_targets("Tuổi thọ 76 tuổi và sống khỏe 68 năm; đến năm 2045 tương ứng là 80 tuổi và 71 năm")
+    assert [(str(target.value), target.period_end) for target in dealt][-2:] == [("80", "2045"), ("71", "2045")]
+    assert not find_targets("Quản lý người từ 80 tuổi và 71 năm tuổi Đảng")
+
+
 def test_a_number_names_no_school_where_something_is_handed_out() -> None:
     assert [target.unit for target in find_targets("Cấp 120 mã số vùng trồng; cấp 9 thẻ")] == [
         "mã số vùng trồng",
         "thẻ",
     ]
     assert find_targets("Trường cấp 3 trường chuyên") == ()
+
+
+def test_how_often_work_is_done_is_a_norm() -> None:
+    assert not find_targets("Thu gom rác với tần suất không ít hơn 02 lần/tuần")
 
 
 def test_in_how_many_ways_something_is_measured_is_no_target() -> None:

@@ -122,6 +122,9 @@ def test_a_unit_may_stand_in_brackets_behind_words() -> None:
     assert unit_in_brackets("Số nhà tạm cần xóa năm 2026 (nhà)") == "nhà"
     assert unit_in_brackets("Tổng số cột mốc (cột mốc)") == "cột mốc"
     assert unit_in_brackets("Mật độ (thùng rác/bản)") == "thùng rác/bản"
+    assert unit_in_brackets("Rác được tái chế, tấn/ngày") == "tấn/ngày"
+    assert unit_in_brackets("Mức hài lòng của người dân, %") == "%"
+    assert not any(map(unit_in_brackets, ("Số xã, phường", "Số phòng, ban/xã", "Tấn/ngày")))
     assert not any(map(unit_in_brackets, ("Số nhà (nếu có)", "Giá cửa (cửa)")))
     assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
 

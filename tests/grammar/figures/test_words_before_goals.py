@@ -28,6 +28,7 @@ REACHED = [
     "phấn đấu giải quyết việc làm cho ",
     "Đến năm 2029, thành lập ",
     "rà soát quy hoạch; trong giai đoạn 2026-2030 xây dựng ",
+    "hỗ trợ xây dựng, nhân rộng trên ",
 ]
 NOT_REACHED = [
     "xe chạy bằng ",

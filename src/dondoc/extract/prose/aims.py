@@ -4,6 +4,7 @@ Under such words every figure is a goal, though its own sentence may not say so.
 when the nearest words above it say; at last when the plan ends, the last year that the title names.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,7 +19,9 @@ from dondoc.grammar.patterns import has_figure
 from dondoc.grammar.times.plan_years import last_year, years_set
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Head, Section
+from dondoc.text import fold
 
+_BY_A_YEAR = re.compile(r"\b(?:đến|tới|hết|trước|vào|từ|sau|tầm nhìn)(?: hết| cuối| đến)? (?:năm )?20\d\d")
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
 
 
@@ -177,6 +180,16 @@ def year_of(head: Head) -> int | None:
         return head.issued_on.year
     years = years or {day.start.year for day in days}
     return years.pop() if len(years) == 1 else None
+
+
+def year_issued(head: Head) -> int | None:
+    """Return the year of the day of a document; of one without a day the only year that its title says it is for.
+
+    'Kế hoạch … năm 2026' is for that year; one 'đến năm 2030' began before.
+    """
+    if head.issued_on:
+        return head.issued_on.year
+    return None if _BY_A_YEAR.search(fold(head.title or "")) else year_of(head)
 
 
 def _years_of(period: Period) -> tuple[int, ...]:

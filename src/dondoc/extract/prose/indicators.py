@@ -34,8 +34,10 @@ from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.figures.words_before_goals import REACH, is_reached
+from dondoc.grammar.times.periods_of_standards import span_of_standard
 from dondoc.grammar.times.periods_to_reach import last_year_of_term, year_announced, year_held
 from dondoc.grammar.times.plan_years import last_year
+from dondoc.grammar.times.stretches import Period
 from dondoc.model import Indicator, Role, Span, Target, Task
 
 _ALL = 100  # percent
@@ -123,11 +125,24 @@ def _goals(
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
+        if targets and horizon and (standard := span_of_standard(goal)):
+            targets = _due_within(targets, standard, horizon)
         if targets and not (read_threshold(goal) or (not aimed and tells_of_a_year_gone(goal, issued))):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = with_measure(targets, named or named_above(words, goal, aim.above))
             named, due = targets[-1].measure, targets[-1].period_end
             yield goal, targets
+
+
+def _due_within(targets: tuple[Target, ...], standard: Period, horizon: str) -> tuple[Target, ...]:
+    """`targets` due in the year `horizon` that is said above, where they name but the years of a `standard`."""
+    if not standard.start.year <= int(horizon) < standard.end.year:
+        return targets
+    own = str(standard.end.year)
+    return tuple(
+        replace(target, period_start=None, period_end=horizon) if target.period_end == own else target
+        for target in targets
+    )
 
 
 def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bool]]:

@@ -9,11 +9,13 @@ from dondoc.grammar.cells.allotments import (
     allots,
     is_set,
     is_whole,
+    is_whole_of_parts,
     is_year,
     may_all_be_allotted,
     measure_headed,
     names_level_of_figure,
     tells_results,
+    year_closed,
     years_over,
 )
 from dondoc.grammar.cells.columns import Column, read_column_heading
@@ -86,10 +88,16 @@ def allotted_columns(
         open_ = [place for place in open_ if all(map(is_year, headings[place]))]
         if not open_ or tells_results(title):
             return
+    due = max((year for place in said for word in headings[place] for year in years_over(word)), default=None)
+    due = due or max(years_over(title), default=None)
     whole = parted = ""
     for place in open_:
         words = headings[place]
-        if said and place not in said and not is_whole(words[-1]):
+        closed = year_closed(words)
+        if closed and due and closed < due:
+            continue
+        behind = headings[place + 1][-1] if place + 1 < len(headings) and headings[place + 1] else ""
+        if said and place not in said and not closed and not is_whole_of_parts(words[-1], behind):
             continue
         parts = any(map(is_parted, words))
         measure = next(filter(None, map(measure_headed, reversed(words))), "")

@@ -11,6 +11,7 @@ from functools import lru_cache
 from dondoc.grammar.cells.allotted_places import (
     KINDS_OF_PLACES,
 )
+from dondoc.grammar.cells.shared_columns import is_parted
 from dondoc.grammar.figures.target_cells import heads_no_targets
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
@@ -19,10 +20,16 @@ _GIVES = any_of("giao", "phân bổ", "phân giao", "phân khai", "phân chia")
 _GIVEN = any_of("chỉ tiêu", "kế hoạch", "mục tiêu", "số lượng", "khối lượng", "nhiệm vụ", "diện tích")
 _AIMS = any_of("chỉ tiêu", "kế hoạch", "mục tiêu")
 _BEFORE = any_of("biểu", "bảng", "chi tiết", "tổng hợp", "dự kiến", "phương án", "về việc", r"\d+[.:]?")
-_ALLOTS = re.compile(rf"\b{_GIVES}\b(?: \w+){{0,3}} {_GIVEN}\b|^(?:{_BEFORE} )*{_AIMS}\b")
+_ALLOTS = re.compile(
+    rf"\b{_GIVES}\b(?: \w+){{0,3}} {_GIVEN}\b|^(?:{_BEFORE} )*{_AIMS}\b"
+    # 'Giao thu ngân sách và trồng rừng năm 2026 cho các xã, phường'
+    rf"|^(?:{_BEFORE} )*giao (?!nhiệm vụ\b)[^;.:]{{3,120}}\bnăm 20\d\d,? cho (?:từng |các )*"
+    rf"(?:{KINDS_OF_PLACES}|đơn vị|địa phương)\b"
+)
 _NO_GOALS = re.compile(
     any_of(r"\b(?:kết quả|thực trạng|hiện trạng|tình hình|danh sách|danh mục|dân số|thống kê|địa chỉ|rà soát)\b",
-           r"\btiến độ\b", r"\bhiện có\b", r"\bkinh phí\b", r"\bvốn\b", r"\bdự toán\b", r"\bthành viên\b")
+           r"\btiến độ\b", r"\bhiện có\b", r"\b(?:biên chế|tài sản)\b",
+           r"\bkinh phí\b", r"\bvốn\b", r"\bdự toán\b", r"\bthành viên\b")
 )  # fmt: skip
 _HEAD_OF_APPENDIX = re.compile(r"^(?:phụ lục|phụ biểu|biểu|bảng)(?: số)?(?: (?:[ivx]+|\d+[a-z]?))?(?: ?[:.–-] ?| |$)")
 _GIVING = re.compile(rf"^(?:(?:{_BEFORE}|{_GIVES}) )*(?:{any_of('chỉ tiêu', 'kế hoạch', 'mục tiêu', 'nhiệm vụ')} )?")
@@ -148,6 +155,17 @@ def is_year(heading: str) -> bool:
 def is_whole(heading: str) -> bool:
     """Whether `heading` stands over the sum of the columns behind it."""
     return bool(_TOTAL.match(fold(heading)))
+
+
+def is_whole_of_parts(heading: str, behind: str) -> bool:
+    """Whether `heading` stands over the sum of columns, of which that `behind` is one: 'Tổng số hộ' is none."""
+    return is_whole(heading) and (not measure_headed(heading) or is_parted(behind))
+
+
+def year_closed(headings: Sequence[str]) -> str | None:
+    """Return the year at whose end things stand as the figures under `headings` say, where they name it."""
+    ends = [end["year"] for end in _AT_END.finditer(fold(" ".join(headings))) if end["year"]]
+    return max(ends, default=None)
 
 
 @lru_cache(maxsize=512)

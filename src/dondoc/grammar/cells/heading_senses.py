@@ -13,6 +13,7 @@ _WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
 _TASKS_TOO = re.compile(rf"(?:{MARK}| và) ?(?:các )?{TASKS_BESIDE}\b|^(?:các )?{TASKS_BESIDE}(?: ?[,/&-]| và)")
 _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
+    r"|\((?:năm )?(?:cơ sở|gốc|nền|hiện trạng|thực hiện|kết quả|ước|ước (?:th|thực hiện)|th|ưth)\)$"
 )  # what was reached is no target
 _PEOPLE = re.compile(r"họ(?:,| và)? tên|chức (?:vụ|danh)")
 _REACHED_AT = re.compile(r"\b(?:điện thoại|số đt|sđt|đtdđ|e ?-?mail|hộp thư)\b")

@@ -8,7 +8,7 @@ which something shall be so, states none.
 import re
 from collections.abc import Callable, Iterator
 
-from dondoc.grammar.figures.facts_told import tells_what_was_reached
+from dondoc.grammar.figures.facts_told import tells_of_goal_missed, tells_what_was_reached
 from dondoc.grammar.figures.means import costs_money, names_source, sets_price
 from dondoc.grammar.kinds.places import HAMLET, PLACE
 from dondoc.grammar.patterns import any_of, has_figure, holds_any
@@ -129,7 +129,8 @@ _GROUP = any_of(
     "tổ (?:công tác|giúp việc|biên tập|thẩm định)", "hội đồng", "ban (?:chỉ đạo|tổ chức|biên tập)",
     "đoàn (?:công tác|kiểm tra|giám sát)",
 )  # fmt: skip
-# What the law says, what a document or a working group consists of, what somebody was given.
+_VOTERS = "đại biểu|phiếu|ý kiến|thành viên"
+# What the law says, what a document or a working group consists of, what somebody was given, and how it was voted on.
 _IS_SAID = any_of(
     rf"(?:căn cứ |theo )(?:[^\W\d]+ )?{_LAW}|{_LAW}[^;%]{{0,60}}\bquy định\b",
     r"(?P<noun>[^\W\d]+)(?: [^\W\d]+){0,6} là (?P=noun)\b",
@@ -141,14 +142,17 @@ _IS_SAID = any_of(
     r"[^;:\d%]{3,40}\bđược (?:chấm|tính) (?:tối đa |điểm )*\d",
     r"(?:(?:căn cứ|theo) [^;]{3,80}?, )?(?:[^;:\d%]{0,60}\b)?được (?:phân bổ|bố trí|hỗ trợ|giao vốn|cấp vốn)"
     r" (?:[^\W\d]+ ){0,3}\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|triệu) đồng",
+    rf"[^;]{{0,160}}\d(?: ?%)? (?:{_VOTERS})\b[^;%\d]{{0,40}} (?:tán thành|nhất trí|đồng ý|thống nhất|biểu quyết)\b",
 )  # fmt: skip
 _OPENING = r"\W*(?:[^,;:.\d%]{3,40}: )?(?:(?:và|trong đó,?|hiện|hiện nay,?|riêng) )*"
 _FACTS = tuple(re.compile(f"{_OPENING}{kind}") for kind in (_IS, _WAS, _IS_SAID))
+# 'Năm học 2023 - 2024, cả nước có 63 tỉnh đạt chuẩn; tỷ lệ … đạt 33%': the time holds for the clauses behind, too.
+_AT_A_TIME = re.compile(r"\W*(?:năm học 20\d\d ?[-–] ?20\d\d|tính đến|kết quả(?: thực hiện)? năm 20\d\d)\b")
 _SIGNS = (
     "có", "còn", "gồm", "diện tích", "chiếm", "là", "trong", "đã", "qua", "trước", "nay", "trạng", "nguyên nhân",
     "tháng", "thực hiện", "năm học", "hiện", "mới", "theo", "căn cứ", "được", "lần đầu", "xác định", "đề ra", "chia",
     "quy định", "cách ", "chỉ ", "số ", "đến ngày", "kết quả", "đối tượng", "phạm vi", "điều kiện", "địa điểm",
-    "thành phần", "tiêu chí", "thời ",
+    "thành phần", "tiêu chí", "thời ", "tán thành", "nhất trí", "đồng ý", "thống nhất",
 )  # fmt: skip
 
 
@@ -162,7 +166,9 @@ def fact_places(sentence: str) -> Iterator[tuple[int, int]]:
     start, reached, paid = 0, False, False
     for end in [*(match.end() for match in _CLAUSE_END.finditer(folded)), len(folded)]:
         clause = folded[start:end]
-        if _STRIVES.search(clause):
+        if tells_of_goal_missed(clause):
+            yield start, end
+        elif _STRIVES.search(clause):
             reached = False
         elif has_figure(clause):
             dated = bool(_BY_A_YEAR.search(clause))
@@ -170,6 +176,7 @@ def fact_places(sentence: str) -> Iterator[tuple[int, int]]:
             paid = costs_money(clause, of_means=False) or (paid and names_source(clause))
             if reached or paid or sets_price(clause) or (not dated and _states_fact(clause)):
                 yield start, end
+                reached = reached or bool(_AT_A_TIME.match(clause))
         start = end
 
 

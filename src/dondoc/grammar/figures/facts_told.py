@@ -30,7 +30,9 @@ _OPENS_FACTS = re.compile(
     r"(?!.*\b(?:phấn đấu|mục tiêu|chỉ tiêu)\b)"
 )
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
-_ESTIMATED = re.compile(r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện)\b(?! năm)")
+_ESTIMATED = re.compile(
+    r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện|tăng|giảm|còn|đón|thu|có|khoảng|chiếm)\b(?! năm)"
+)
 _LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
 _ASIDE = re.compile(r"\([^()]*\)")
 # 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
@@ -45,6 +47,16 @@ BEGINS_ASIDE = (  # up to its year
 _YEAR_OF_ASIDE = re.compile(
     BEGINS_ASIDE + r"(?:năm học |năm |giai đoạn )?(?:(?:19|20)\d\d ?[-–] ?)?(?P<year>(?:19|20)\d\d)\b[^()]*$"
 )
+
+# 'Mục tiêu đón 10 triệu lượt khách khó hoàn thành': what will not be reached.
+_MISSED = re.compile(
+    r"\bkhó (?:có khả năng )?(?:hoàn thành|đạt)\b|\bkhông (?:hoàn thành|đạt)(?: được)? (?:mục|chỉ) tiêu\b"
+)
+
+
+def tells_of_goal_missed(folded: str) -> bool:
+    """Whether a `folded` clause says of a goal that it was missed, or will be."""
+    return ("khó " in folded or "không " in folded) and bool(_MISSED.search(folded))
 
 
 def tells_what_was_reached(folded: str) -> bool:

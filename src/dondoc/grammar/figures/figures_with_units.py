@@ -64,9 +64,18 @@ _IN_ALL = "cả "
 TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 # 'Bình quân 5 năm 2026-2030', 'bình quân 5 năm đạt khoảng 7%' name the time of a mean.
 _OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d|(?: (?:đạt|tăng|giảm|khoảng|trên|dưới|từ|ở mức|chiếm))+ \d")
-_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $")
+_DEALT_OUT = r"\b(?:tương ứng|lần lượt)(?: là| đạt)? (?:\d[\d.,]* (?:tuổi|năm|ngày)(?:, | và ))?$"
+_REACHED_TIME = re.compile(
+    r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $"
+    # 'Số ngày lưu trú bình quân của khách quốc tế 2,8 ngày, khách nội địa 2,2 ngày'
+    r"|\b(?:(?:số|thời gian) (?:ngày |năm |giờ |phút )?(?:lưu trú|sống khoẻ|chờ)"
+    r"|(?:lưu trú|chờ) (?:bình quân|trung bình))\b[^;.:%\d]{0,50}"
+    rf"(?:\d[\d.,]* (?:ngày|năm|giờ|phút), [^,;.:%\d]{{2,30}})?$|{_DEALT_OUT}"
+)
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
-_REACHED_AGE = re.compile(r"\bthọ\b|\btuổi (?:bình quân|trung bình)\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
+_REACHED_AGE = re.compile(
+    rf"\bthọ\b|\btuổi (?:bình quân|trung bình)\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $|{_DEALT_OUT}"
+)
 # 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.
 _OF_WHICH = re.compile(
     rf"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:{LOWER}|{HAMLET})"
@@ -79,7 +88,9 @@ _HELD = re.compile(
 _HELD_UNITS = frozenset({"nhiệm vụ", "đề án"})
 # '95% trẻ em được khám ít nhất 01 lần/năm': how often is part of what the share measures.
 _OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/", "lít/")
-_AT_A_RATE = re.compile(r"\bvới (?:số lượng|lượng|định mức|mức)(?: tối thiểu| ít nhất)? $")
+_AT_A_RATE = re.compile(
+    r"\b(?:với|theo) (?:số lượng|lượng|định mức|mức|tần suất)(?: tối thiểu| ít nhất| không (?:ít hơn|dưới|quá)| từ)? $"
+)
 _SHARE_BEFORE = re.compile(r"(?:\d ?%|\b(?:tỷ|tỉ) lệ) [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.

@@ -98,6 +98,7 @@ _COUNTS_OTHERS = re.compile(
 )
 
 
+_LONGEST_UNIT = 30  # characters behind a comma
 _LONGEST_RATE = 8  # characters up to its stroke
 # What these count is an amount and no things: 'số ha' measures nothing.
 _AMOUNTS = frozenset(
@@ -146,7 +147,12 @@ _IN_BRACKETS = re.compile(r"\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<un
 
 
 def unit_in_brackets(words: str) -> str | None:
-    """Return the unit that `words` end with in brackets: 'Tỷ lệ đô thị hóa (%)', 'Năm 2030 (ĐVT: tỷ đồng)'."""
+    """Return the unit that `words` end with in brackets: 'Tỷ lệ đô thị hóa (%)', 'Năm 2030 (ĐVT: tỷ đồng)'.
+
+    A rate may stand behind a comma: 'Rác được tái chế, tấn/ngày'.
+    """
+    if not words.endswith(")") and (rate := _unit_behind_comma(words)):
+        return rate
     said = _IN_BRACKETS.search(words)
     unit = read_unit(said["unit"], fold(said["unit"]), 0) if said else None
     if said and unit and unit[1] == len(said["unit"]):
@@ -156,6 +162,15 @@ def unit_in_brackets(words: str) -> str | None:
     # 'Số nhà tạm cần xóa (nhà)': what is counted is said again.
     counts = re.match(rf"(?:tổng )?số (?:lượng )?{re.escape(fold(said['unit']))}\b", fold(words[: said.start()]))
     return said["unit"] if counts or _BY_EACH.fullmatch(said["unit"]) else None
+
+
+def _unit_behind_comma(words: str) -> str | None:
+    """The rate, or '%', that `words` end with behind a comma; a noun there is one more thing: 'Số xã, phường'."""
+    behind = words.rpartition(", ")[2].rstrip(" .:;") if ", " in words else ""
+    if not ("/" in behind or behind == "%") or len(behind) > _LONGEST_UNIT:
+        return None
+    unit = read_unit(behind, fold(behind), 0)
+    return unit[0] if unit and unit[1] == len(behind) else None
 
 
 _AMONG_SO_MANY = re.compile(r" (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )(?:dân|người|trẻ))\b")
@@ -177,8 +192,10 @@ def unit_of_count(words: str) -> str | None:
 
 
 def without_unit_in_brackets(words: str) -> str:
-    """Return `words` without the unit that they end with in brackets."""
-    return words[: words.rindex("(")].rstrip() if unit_in_brackets(words) else words
+    """Return `words` without the unit that they end with in brackets, or behind a comma."""
+    if not unit_in_brackets(words):
+        return words
+    return words[: words.rindex("(" if words.rstrip(" .:;,*").endswith(")") else ", ")].rstrip()
 
 
 _UNIT_SAID = r"(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)"

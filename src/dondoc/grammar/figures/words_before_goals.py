@@ -54,7 +54,7 @@ _STANDS = re.compile(
 )
 # 'Khởi công tuyến đường dài 32 km', 'cầu qua sông, tổng mức đầu tư 450 tỷ đồng': of what size the thing is.
 _SIZE = re.compile(
-    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?<!mở )(?:dài|rộng|sâu|tốc độ thiết kế)"
+    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?<!mở )(?<!nhân )(?<!lan )(?:dài|rộng|sâu|tốc độ thiết kế)"
     r"|, (?:với |có )?tổng mức đầu tư)"
     r"(?: (?:là|khoảng|trên|gần|hơn))* $"
 )

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.periods_of_standards import without_standards
 from dondoc.grammar.times.stretches import Period
 from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
@@ -90,7 +91,8 @@ def last_year_of_term(words: str) -> str | None:
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
     """Return the periods of the folded sentence by which something may be reached, in reading order."""
-    return [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]
+    found = [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]
+    return without_standards(found, folded)
 
 
 def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
