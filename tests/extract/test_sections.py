@@ -27,6 +27,24 @@ def test_the_headings_around_a_used_one_are_kept(read_body: Read) -> None:
     ]  # fmt: skip
 
 
+def test_the_line_below_the_number_of_a_part_is_its_title_for_all_below(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Phần thứ nhất
+        KẾT QUẢ NĂM 2025
+        I. KINH TẾ
+        1. Tỷ lệ giải ngân đến ngày 30/11/2026 đạt 78%, phấn đấu đến hết năm 2026 đạt 100%.
+        Phần thứ hai
+        NHIỆM VỤ NĂM 2027
+        I. KINH TẾ
+        1. Sở Y tế
+        - Triển khai bệnh án điện tử.
+    """)
+    assert [str(target.value) for item in programme.indicators for target in item.targets] == ["100"]
+    titles = {section.id: section.title for section in programme.sections}
+    above = {section.title: titles.get(section.parent or "") for section in programme.sections}
+    assert (above["KINH TẾ"], above["Sở Y tế"]) == ("NHIỆM VỤ NĂM 2027", "KINH TẾ")
+
+
 def test_a_group_row_is_a_section_even_where_it_holds_only_indicators(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tChỉ tiêu\tĐơn vị tính\t2026\t2027

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.prose.items import ProseReader
+from dondoc.extract.prose.table_captions import place_of_caption
 from dondoc.extract.tables.allotted_rows import read_allotment
 from dondoc.extract.tables.items import read_table
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.state_headings import captions_state, plans_too
 from dondoc.grammar.figures.units import unit_of_table
 from dondoc.grammar.times.plan_years import year_of_caption
 from dondoc.model import Role
@@ -34,9 +36,18 @@ def read_in_order(
         else:
             over = prose.captions.over(prose.sections)
             facts = prose.aims.states_facts(over.section)
-            read_table(table, over, agencies, collected, prose.years, horizon, unit, facts=facts)
+            caption = [item.paragraph.words for item in _caption(above)]
+            titles = [*caption, over.section.title] if over.section else caption
+            state = (facts or any(map(captions_state, caption))) and not any(map(plans_too, titles))
+            read_table(table, over, agencies, collected, prose.years, horizon, unit, facts=facts, state=state)
         position = ahead
     prose.read(zoned, position, len(zoned))
+
+
+def _caption(above: Sequence[Zoned]) -> Sequence[Zoned]:
+    """The paragraph right above a table that may be its caption, if any."""
+    place = place_of_caption(above, 0, len(above))
+    return () if place is None else above[place : place + 1]
 
 
 def _year_above(zoned: Sequence[Zoned], issued: int | None) -> str | None:

@@ -28,6 +28,20 @@ def test_columns_of_communes_say_for_which_their_figures_are(read_body: Read) ->
     ]
 
 
+def test_places_beside_units_are_given_what_stands_under_anything(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2026
+        STT\tNội dung\tĐVT\tTổng số\tXã Mường Sơn\tXã Tân Lập
+        1\tSố thôn có chợ\tthôn\t7\t3\t4
+    """)
+    assert [measure for measure, _, _ in said(programme)] == [
+        "Số thôn có chợ",
+        "Số thôn có chợ, Xã Mường Sơn",
+        "Số thôn có chợ, Xã Tân Lập",
+    ]
+    assert not programme.tasks
+
+
 def test_a_column_of_women_is_a_part_of_the_figure_beside_it(read_body: Read) -> None:
     programme, _ = read_body("""
         STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2026\tTrong đó: Nữ

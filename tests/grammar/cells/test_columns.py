@@ -127,6 +127,7 @@ HEADINGS = {
         "Năm thực hiện", "Thời kỳ", "Tháng", "Quý", "Dự kiến thời gian", "Mốc thời gian",
     ],
     Column.YEAR: [
+        "Năm học 2026-2027", "Kế hoạch năm học 2026 - 2027",
         "Bình quân giai đoạn 2026-2030", "Trung bình giai đoạn 2026 - 2030", "Tổng cộng giai đoạn 2026-2030",
         "Cộng cả giai đoạn 2026-2030", "Giai đoạn 2026-2030 (bình quân)", "MT 2030",
         "31/12/2030", "Đến 31/12/2030", "Tầm nhìn 2045", "Tầm nhìn đến năm 2045",

@@ -3,6 +3,7 @@
 import pytest
 
 from dondoc.grammar.documents.state_headings import (
+    captions_state,
     heads_goals_alone,
     heads_work,
     is_report,
@@ -31,6 +32,24 @@ from dondoc.grammar.documents.state_headings import (
 )
 def test_a_heading_says_whether_facts_stand_below_it(title: str, said: bool | None) -> None:
     assert states_facts(title) is said
+
+
+@pytest.mark.parametrize(
+    ("caption", "state"),
+    [
+        ("KẾT QUẢ THỰC HIỆN NĂM 2025 CÁC XÃ", True),
+        ("Biểu số 3. Hiện trạng hạ tầng cấp xã", True),
+        ("Phụ lục II: Tổng hợp tình hình thực hiện các chỉ tiêu năm 2025", True),
+        ("Bảng 2 - Thực trạng đội ngũ giáo viên", True),
+        ("Biểu 1. Tình hình năm 2025 và kế hoạch năm 2026", False),
+        ("Kết quả cần đạt của đề án", False),
+        ("Biểu số 3. Chỉ tiêu phát triển hạ tầng", False),
+        ("Giao chỉ tiêu theo kết quả rà soát", False),
+        ("", False),
+    ],
+)
+def test_a_caption_may_say_that_a_table_tells_how_things_are(caption: str, state: bool) -> None:
+    assert captions_state(caption) is state
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,8 @@ FACTS = [
     "Cơ sở nhỏ là cơ sở có dưới 10 lao động",
     "Nghị quyết đề ra 19 chỉ tiêu, trong đó có 6 chỉ tiêu về xã hội",
     "Gồm 4 mục tiêu và 12 chỉ tiêu",
+    "Ban hành Bộ tiêu chí xã nông thôn mới giai đoạn 2026 - 2030 gồm 9 tiêu chí, 41 chỉ tiêu",
+    "Thời gian bảo hành ít nhất 24 tháng",
     "Tổ công tác gồm 11 thành viên",
     "Đối tượng áp dụng: cơ sở có từ 9 lao động trở lên",
     "Thời hạn giải quyết hồ sơ không quá 12 ngày theo quy định",

@@ -9,6 +9,7 @@ from dondoc.grammar.figures.units import (
     unit_in_brackets,
     unit_of_count,
     unit_of_table,
+    unit_of_things,
 )
 from dondoc.text import fold
 
@@ -134,6 +135,22 @@ def test_a_measure_that_counts_says_its_unit_and_among_how_many() -> None:
     assert unit_of_count("Số bác sĩ trên 10.000 dân") == "bác sĩ/10.000 dân"
     assert unit_of_count("Tổng số xã đạt chuẩn") == "xã"
     assert unit_of_count("Tỷ lệ xã đạt chuẩn") is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        ("Sản phẩm OCOP", "sản phẩm"),
+        ("Hộ thoát nghèo", "hộ"),
+        ("Diện tích trồng rừng", None),
+        ("Tỷ lệ hộ nghèo", None),
+        ("Ha rừng", None),
+        ("sản phẩm OCOP", None),
+        ("Bác sĩ/vạn dân", None),
+    ],
+)
+def test_things_that_head_figures_are_their_unit(heading: str, unit: str | None) -> None:
+    assert unit_of_things(heading) == unit
 
 
 def test_a_line_above_a_table_may_say_the_unit_of_all_its_figures() -> None:

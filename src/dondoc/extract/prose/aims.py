@@ -4,7 +4,6 @@ Under such words every figure is a goal, though its own sentence may not say so.
 when the nearest words above it say; at last when the plan ends, the last year that the title names.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,12 +15,10 @@ from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.figures.topics import names_field
 from dondoc.grammar.patterns import has_figure
-from dondoc.grammar.times.plan_years import last_year, years_set
+from dondoc.grammar.times.plan_years import last_year, reaches_to_a_year, years_set
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Head, Section
-from dondoc.text import fold
 
-_BY_A_YEAR = re.compile(r"\b(?:đến|tới|hết|trước|vào|từ|sau|tầm nhìn)(?: hết| cuối| đến)? (?:năm )?20\d\d")
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
 
 
@@ -189,7 +186,7 @@ def year_issued(head: Head) -> int | None:
     """
     if head.issued_on:
         return head.issued_on.year
-    return None if _BY_A_YEAR.search(fold(head.title or "")) else year_of(head)
+    return None if reaches_to_a_year(head.title or "") else year_of(head)
 
 
 def _years_of(period: Period) -> tuple[int, ...]:

@@ -30,7 +30,7 @@ from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import names_nothing
 from dondoc.grammar.figures.ordered.done_in_a_year import within_years
 from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
-from dondoc.grammar.figures.striving import opens_striving, strives
+from dondoc.grammar.figures.striving import opens_striving, striving_begins
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.figures.words_before_goals import REACH, is_reached
@@ -121,10 +121,10 @@ def _goals(
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and (aim.above_due or goes_on(goal)) else held or announced or due_after_base(goal, issued)
         held = year_held(goal, held) if aimed else None
-        later = is_estimated(goal) or (aim.facts and not strives(goal))
+        later = is_estimated(goal)
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it
-        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
+        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later, facts=aim.facts)
         if targets and horizon and (standard := span_of_standard(goal)):
             targets = _due_within(targets, standard, horizon)
         if targets and not (read_threshold(goal) or (not aimed and tells_of_a_year_gone(goal, issued))):
@@ -170,12 +170,13 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
 
 
 def _targets(
-    goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool, only_later: bool
+    goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool, only_later: bool, facts: bool
 ) -> tuple[Target, ...]:
     """The figures of `goal` that are to be reached; those of years before the document was `issued` are none.
 
     Nor is the money that the plan costs; `of_means` tells that it stands where such money does. `only_later` tells that
-    the sentence says what is or is expected, so that only figures of later years are goals.
+    the sentence says what is or is expected, so that only figures of later years are goals; `facts` that it stands
+    where such things are told, so that what stands before its words of striving does.
     """
     goal = without_bounds(without_ordinals(goal))
     found: list[Target] = []
@@ -183,19 +184,21 @@ def _targets(
     if of_means and costs_money(goal, of_means=True):
         return ()
     told = tuple(fact_places(goal)) if (targets := find_targets(goal)) else ()
+    strives_from = striving_begins(goal) if facts and targets else 0
     for target in targets:
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
         if any(begin <= start < end for begin, end in told):
             continue
+        later = only_later or start < strives_from
         if (
             issued
             and target.period_end
-            and int(target.period_end) < issued + (only_later or begun_before(target.period_start, issued))
+            and int(target.period_end) < issued + (later or begun_before(target.period_start, issued))
         ):
             continue
         due = target.period_end or (horizon if aimed else None)
-        if stands_aside(goal[:start], issued) or (only_later and not (issued and due and int(due) > issued)):
+        if stands_aside(goal[:start], issued) or (later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
         before = goal[max(0, start - REACH) : start]

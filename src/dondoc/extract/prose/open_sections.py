@@ -91,8 +91,8 @@ class OpenSections:
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
         self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)
-        if paragraph.number is not None:
-            self.open.path.open(self.section)
+        if paragraph.number is not None or (parent is not None and not parent.title and not assignment):
+            self.open.path.open(self.section)  # 'Phần thứ nhất' has its title in the line below it
         if ends_open(paragraph):
             self.announcing.append(paragraph)
 

@@ -13,7 +13,7 @@ from dondoc.extract.wording import wording_of
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.allotted_places import heads_group, is_for_all
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.figures.units import unit_of_count
+from dondoc.grammar.figures.units import unit_of_count, unit_of_things
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target
 
 
@@ -59,7 +59,8 @@ def read_allotment(
 
 
 def _due(column: AllottedColumn, year: str | None, unit: str | None) -> AllottedColumn:
-    return column._replace(year=column.year or year, unit=column.unit or unit or unit_of_count(column.measure) or "")
+    counted = unit_of_count(column.measure) or unit_of_things(column.measure)
+    return column._replace(year=column.year or year, unit=column.unit or unit or counted or "")
 
 
 def _text(subject: str, columns: list[AllottedColumn]) -> str:

@@ -14,6 +14,7 @@ from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.open_columns import leaves_too_much_open
 from dondoc.extract.tables.parted_columns import parted_words
+from dondoc.grammar.cells.allotted_places import names_place
 from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how_leading
@@ -25,7 +26,9 @@ from dondoc.grammar.figures.target_cells import bound_of_heading
 from dondoc.grammar.figures.units import unit_in_brackets
 from dondoc.model import Comparator
 
+_FEWEST_PLACES = 2
 _FEWEST_KNOWN = 2  # columns that tell a heading
+_ASSIGNING = {Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, Column.DEADLINE, Column.PERIOD}
 _TIMES = {Column.DEADLINE, Column.PERIOD, Column.START, Column.END}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -168,7 +171,7 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     if not cells or read_cell_number(cells[0]):
         return None
     columns = tuple(read_column_heading(cell) for cell in cells)
-    columns = _with_stages(_with_subject(columns, cells), cells)
+    columns = _with_stages(_with_places(_with_subject(columns, cells), cells), cells)
     known = [column for column in columns if column]
     says_what = Column.TASK in known or Column.INDICATOR in known
     if not says_what or len(known) < _FEWEST_KNOWN:
@@ -189,6 +192,16 @@ def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> t
     if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
         return columns
     return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
+
+
+def _with_places(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
+    """`columns`, where 'Nội dung' beside units and places is what these are given: 'Nội dung | ĐVT | Xã A | Xã B'."""
+    if Column.UNIT not in columns or Column.INDICATOR in columns or columns.count(Column.TASK) != 1:
+        return columns
+    if sum(map(names_place, cells)) < _FEWEST_PLACES or _ASSIGNING.intersection(columns):
+        return columns
+    place = columns.index(Column.TASK)
+    return (*columns[:place], Column.INDICATOR, *columns[place + 1 :])
 
 
 def _with_stages(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:

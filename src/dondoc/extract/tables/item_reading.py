@@ -68,8 +68,7 @@ class ItemReader:
         if self.table.subject is Column.TASK or self._is_task_among_indicators(item):
             self._add_task(item, words)
             return Role.TASK
-        self._add_indicator(item, words)
-        return Role.INDICATOR
+        return self._add_indicator(item, words)
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
@@ -129,7 +128,14 @@ class ItemReader:
             section,
         )
 
-    def _add_indicator(self, item: Item, words: str) -> None:
+    def _add_indicator(self, item: Item, words: str) -> Role:
+        """Add the indicator that `item` is, and return its role; a row of a table that tells how things are sets none.
+
+        Such a row is told in the ledger as prose.
+        """
+        targets = self.measured.targets(item, words, self.path.section, self._due(item))
+        if self.measured.state and not targets:
+            return Role.PROSE
         label = self.path.place(item.row.number)
         section = self._section(item)
         bracketed, leads = consolidators_in(item.text(Column.LEAD), self.agencies)
@@ -145,9 +151,10 @@ class ItemReader:
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 consolidators=self.agencies.cell(item.text(Column.CONSOLIDATING)) + bracketed,
-                targets=self.measured.targets(item, words, self.path.section, self._due(item)),
+                targets=targets,
             )
         )
+        return Role.INDICATOR
 
     def _due(self, item: Item) -> str | None:
         """The year in which the goal of a row is due by a column of times beside it: 'Lộ trình', 'Thời hạn'."""

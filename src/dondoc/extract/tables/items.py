@@ -46,18 +46,20 @@ def read_table(
     unit: str | None = None,
     *,
     facts: bool = False,
+    state: bool = False,
 ) -> None:
     """Add the sections, tasks and indicators of `table` to `collected`; `over` is what stands above it.
 
     `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
-    column of theirs does; `unit` is that of figures with which none stands. With `facts` its rows tell what was done.
+    column of theirs does; `unit` is that of figures with which none stands. With `facts` its rows tell what was done;
+    with `state` its figures tell how things are, but for those that a column says are planned.
     """
     for line in (table.header, *table.more_header) if table.headed and not table.told else ():
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
-    measured = MeasuredRows(table, collected, horizon, unit)
+    measured = MeasuredRows(table, collected, horizon, unit, state=state)
     groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
     parties = PartyLeads(table, agencies, collected.document)
     if not any(map(table.has, ASSIGNING)):

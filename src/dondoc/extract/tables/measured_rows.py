@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.tables.continued_rows import Item
+from dondoc.extract.tables.headings import Due
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.tables.target_columns import read_target_columns
+from dondoc.grammar.cells.allotments import is_set, years_over
 from dondoc.grammar.cells.columns import Column, read_column_heading
-from dondoc.grammar.cells.heading_senses import heads_spending
+from dondoc.grammar.cells.heading_senses import heads_results, heads_spending
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.figures.measure_names import name_of_row
 from dondoc.grammar.figures.structures import is_whole_of_structure, part_of_structure
@@ -33,6 +35,7 @@ class MeasuredRows:
     horizon: str | None
     unit: str | None
     of_money: bool = False  # that a plan costs: no goals
+    state: bool = False  # how things are, as the words above say; only what a column says is planned is a goal
     _of_whole: str = ""  # the unit of the last row that is no part of another
     _whole: str = ""  # its number
     _whole_words: str = ""  # and its words
@@ -50,13 +53,21 @@ class MeasuredRows:
             of_all=self._unit_of_measures() or self.unit or unit_of_count(name_of_row(words)) or "",
             horizon=horizon,
             since=issued,
+            planned=self._is_planned if self.state else None,
         )
-        targets = in_columns or find_targets(words)
+        targets = in_columns if in_columns or self.state else find_targets(words)
         return tuple(
             target if target.period_end else replace(target, period_end=horizon)
             for target in targets
             if not is_whole_of_structure(words, target)
         )
+
+    def _is_planned(self, due: Due) -> bool:
+        """Whether the heading of a column says that its figures are planned for a year that is not gone by."""
+        words = self.table.heading.words
+        told = any(heads_results(heading) and not years_over(heading) for heading in words)
+        ahead = int(due.year or 0) >= (self.collected.issued or 0) + told
+        return is_set(words[due.place]) and due.year is not None and ahead
 
     def begin_group(self, words: str, unit: str) -> None:
         """Tell that a row without figures heads those below it: its `words`, and what stands under 'Đơn vị'."""

@@ -1,8 +1,9 @@
 """Targets that stand in columns of their own: 'Chỉ tiêu | ĐVT | 2026 | … | 2030', 'Chỉ tiêu | ĐVT | Kế hoạch'."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from dondoc.extract.tables.headings import Due
 from dondoc.extract.tables.rows import Row
 from dondoc.extract.wording import plain
 from dondoc.grammar.figures.asides import without_aside_at_end
@@ -21,11 +22,12 @@ def read_target_columns(
     of_all: str = "",
     horizon: str | None = None,
     since: int | None = None,
+    planned: Callable[[Due], bool] | None = None,
 ) -> tuple[Target, ...]:
     """Return the targets in the columns of `row` that hold such; of years before `since` none.
 
     Their unit is that in the cell, that of the row, `unit`, that of the column, that `of_all` the table; `horizon` is
-    when those are due whose column names no year.
+    when those are due whose column names no year; `planned` tells of which columns they are goals, if not of all.
 
     'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
     """
@@ -38,7 +40,7 @@ def read_target_columns(
             period_end=due.year or target.period_end or horizon,
         )
         for due, cell in row.due
-        if since is None or due.year is None or int(due.year) >= since
+        if (since is None or due.year is None or int(due.year) >= since) and (planned is None or planned(due))
         for target in read_targets_of_cell(plain(document.quote(cell)), unit or due.unit or of_all)
     )
 

@@ -78,7 +78,7 @@ _BEFORE_YEAR = any_of(
     "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm", "mt",
     "tầm nhìn", "(?:mức )?(?:tối thiểu|tối đa)", "mức",
 )  # fmt: skip
-_PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ) )?)"
+_PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học) )?)"
 _SPAN = r"(?:19|20)\d\d ?[-–] ?(?:năm )?20\d\d"
 _TIMES = any_of(
     "thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "tháng", "quý", "năm", "mốc", "dự kiến",

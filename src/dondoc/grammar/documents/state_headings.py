@@ -41,6 +41,36 @@ _GOALS_ALONE = re.compile(
 )
 
 
+_HEAD_OF_TABLE = re.compile(
+    r"\W*(?:(?:phụ lục|phụ biểu|biểu|bảng)(?: số)?(?: (?:[ivx]+|\d+[a-z]?)\b)? ?[:.–-]? ?)*"
+    r"(?:(?:tổng hợp|chi tiết|một số|so sánh|biểu|bảng)[ :]+)*"
+)
+_STATE_OF_TABLE = re.compile(r"(?:kết quả|tình hình|hiện trạng|thực trạng|thống kê|số liệu|đánh giá)\b")
+_AND_PLAN = re.compile(
+    r"\b(?:cần|phải|dự kiến|mong muốn) đạt\b"
+    r"|(?:\bvà|[,;–-]) (?:xây dựng |dự kiến )?(?:các )?"
+    r"(?:kế hoạch|phương hướng|mục tiêu|dự kiến|dự báo|nhiệm vụ|chỉ tiêu)\b"
+)
+
+
+@lru_cache(maxsize=256)
+def captions_state(words: str) -> bool:
+    """Whether the caption `words` says that the table below tells how things are or were: 'Biểu 2. Kết quả năm 2025'.
+
+    One that goes on to a plan ('Tình hình năm 2025 và kế hoạch năm 2026') does not.
+    """
+    folded = fold(words)
+    head = _HEAD_OF_TABLE.match(folded)
+    stands = _STATE_OF_TABLE.match(folded, head.end() if head else 0)
+    return stands is not None and not plans_too(words)
+
+
+@lru_cache(maxsize=256)
+def plans_too(words: str) -> bool:
+    """Whether `words` over a table go on from how things are to what is planned: '… năm 2025 và kế hoạch năm 2026'."""
+    return _AND_PLAN.search(fold(words)) is not None
+
+
 def is_report(kind: str | None) -> bool:
     """Whether a document of this `kind` tells what was done: a report."""
     return kind == _REPORT

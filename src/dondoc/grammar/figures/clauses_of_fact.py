@@ -65,7 +65,7 @@ _IS = any_of(
     rf"(?:{_WHOLE} )?(?:có|còn) {_SO_MANY}[^;\d%]{{2,60}}\bđang\b",
     r"[^;:\d%]{0,60}\bcách [^;:\d%]{2,40} \d[\d.,]* km\b",
     r"(?:số|các) [^;:\d%]{2,40}\b(?:chưa|xuống cấp|chậm tiến độ|quá hạn|tồn đọng)\b[^;:\d%]{0,40} (?:là|gồm) \d",
-    r"(?:công suất thiết kế|định mức|biên chế (?:được )?giao|dự toán (?:được )?giao)\b",
+    r"(?:công suất thiết kế|định mức|(?:thời gian|thời hạn) bảo hành|biên chế (?:được )?giao|dự toán (?:được )?giao)\b",
     r"[^;:\d%]{0,80}\b(?<!chứng )(?<!địa )chỉ (?:bằng|có|đạt) (?:khoảng )?\d",
     rf"(?:sau|từ) (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)[^;:\d]{{0,60}}\b{_HAVE} {_SO_MANY}"
     rf"(?:đơn vị hành chính|{PLACE})",
@@ -118,7 +118,7 @@ _PARTS = any_of(
     "chỉ tiêu", "mục tiêu", "nhiệm vụ", "nhóm", "nội dung", "tiêu chí", "giải pháp", "hợp phần", "dự án thành phần",
     "tiểu dự án", "phần", "giai đoạn", "chuyên đề", "khâu đột phá",
 )  # fmt: skip
-_HOLDS = rf"{_PAPER}\b[^;.:\d]{{0,60}}\b(?:có|(?:bao )?gồm|xác định|đề ra|chia (?:thành|làm)|quy định)"
+_HOLDS = rf"{_PAPER}\b(?:[^;.:\d]|20\d\d){{0,70}}\b(?:có|(?:bao )?gồm|xác định|đề ra|chia (?:thành|làm)|quy định)"
 _LAW = any_of(
     r"(?:quy định|hướng dẫn)(?: tại| của| trong|,)", r"(?:điểm|khoản|điều) [\da-zđ]", "luật", "bộ luật", "hiến pháp",
     "nghị định", "thông tư", "báo cáo", "kết quả (?:điều tra|khảo sát|rà soát|tổng điều tra|thống kê|đánh giá)",

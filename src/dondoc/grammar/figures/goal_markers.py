@@ -28,6 +28,7 @@ MARKERS = (
     r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào (?:cuối )?năm 20\d\d",
     r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     r"thời kỳ(?:(?<=% thời kỳ)|(?<=%/năm thời kỳ)) 20\d\d",
+    *(f"{done} giải ngân {_AT_LEAST}" for done in ("bảo đảm", "đảm bảo", "hoàn thành")),
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     # 'Bảo đảm tỷ lệ phủ vắc xin đạt trên 75% tổng đàn.'
     *(rf"{ensure} (?:tỷ lệ|tỉ lệ)(?: [^.;:%\d]{{2,60}})? {_AT_LEAST}" for ensure in ("bảo đảm", "đảm bảo", "duy trì")),

@@ -51,6 +51,7 @@ COUNTED = (
     "hài cốt(?: liệt s[ĩỹ])?", "nghĩa trang", "cuốn(?: sách)?", "hướng dẫn viên",
     "thanh niên(?! (?:xung phong|cộng sản))",
     r"kỹ thuật(?= (?:mới|cao|chuyên sâu)\b)",
+    "bộ đèn", "bóng đèn", "trụ đèn", "thùng rác", "biển báo",
     "quả", "đường dây", "chiếc", "đồng chí", r"buổi(?! ?/| mỗi| (?:ngày|tuần|học)\b)",
 )  # fmt: skip
 PER = (
@@ -189,6 +190,12 @@ def unit_of_count(words: str) -> str | None:
         return None
     among = _AMONG_SO_MANY.match(folded, unit[1])
     return f"{unit[0]}/{among['people']}" if among else unit[0]
+
+
+def unit_of_things(words: str) -> str | None:
+    """Return the unit of the figures under `words` that name things: 'sản phẩm' of 'Sản phẩm OCOP'; else None."""
+    unit = read_unit(words, fold(words), 0) if words[:1].isupper() else None
+    return unit[0].lower() if unit and "/" not in unit[0] and thing_counted(unit[0]) else None
 
 
 def without_unit_in_brackets(words: str) -> str:

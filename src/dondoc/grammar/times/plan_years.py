@@ -50,6 +50,14 @@ def last_year(words: str) -> str | None:
     return str(max(named or looked_to)) if named or looked_to else None
 
 
+_REACHES_TO = re.compile(r"\b(?:đến|tới|hết|trước|vào|từ|sau|tầm nhìn)(?: hết| cuối| đến)? (?:năm )?20\d\d")
+
+
+def reaches_to_a_year(title: str) -> bool:
+    """Whether `title` names a year up to which, or from which on, a plan goes: 'Kế hoạch … đến năm 2030'."""
+    return "20" in title and bool(_REACHES_TO.search(fold(title)))
+
+
 def year_of_caption(words: str) -> str | None:
     """Return the last year that the caption of a table names, or None; other words are no caption."""
     return last_year(words) if "20" in words and _CAPTION.match(fold(words)) else None
