@@ -16,6 +16,25 @@ def figures(programme: Programme) -> list[list[str]]:
     ]
 
 
+def test_steps_by_years_are_targets_whatever_heads_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tLộ trình thực hiện
+        1\tTỷ lệ trẻ em được khám mắt\tNăm 2026: 85%; năm 2028: 92%
+        2\tSố xã có sân chơi\tNăm 2026: 6 xã; năm 2030: 13 xã
+    """)
+    assert figures(programme) == [["85 % 2026", "92 % 2028"], ["6 xã 2026", "13 xã 2030"]]
+    assert not programme.tasks
+
+
+def test_times_of_work_stay_times(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tLộ trình thực hiện
+        1\tXây dựng 12 sân chơi\tNăm 2026: 5 sân chơi; năm 2028: 7 sân chơi
+        2\tTập huấn người trông trẻ\tNăm 2026; năm 2028
+    """)
+    assert len(programme.tasks) == 2
+
+
 def test_what_is_counted_and_planned_is_an_indicator_by_whatever_name(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNội dung\tĐVT\tKế hoạch giao

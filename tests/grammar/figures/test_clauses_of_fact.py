@@ -63,6 +63,7 @@ FACTS = [
     "Mục tiêu đến năm 2025 đón 9 triệu lượt khách khó hoàn thành",
     "Nghị quyết được thông qua với 71/71 đại biểu tán thành, đạt 100%",
     "Văn kiện nhận được 96% phiếu đồng ý",
+    "Bố trí ít nhất 2 cán bộ chuyên trách theo dõi",
     "Theo đánh giá của Bộ, tỉnh đạt 61%",
     "Căn cứ Quyết định số 99/QĐ-TTg, tỉnh được phân bổ 870 tỷ đồng",
     "Mức hỗ trợ là 40 triệu đồng/nhà",
@@ -89,6 +90,8 @@ GOALS = [
     "Nâng số trường đã đạt chuẩn lên 120 trường",
     "Không để thôn nào không đạt 12 tiêu chí",
     "100% ý kiến cử tri được trả lời",
+    "Phấn đấu bố trí 2 cán bộ thú y ở mỗi xã",
+    "Bố trí 90 hộ vào khu tái định cư",
     "Có 80% thành viên tham gia bảo hiểm",
 ]
 

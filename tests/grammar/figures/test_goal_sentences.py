@@ -25,6 +25,8 @@ GOALS = [
     "Chỉ số cải cách hành chính tăng ít nhất 3 bậc",
     "Bảo đảm tỷ lệ giải ngân hằng năm đạt tối thiểu 95% kế hoạch",
     "Đảm bảo hằng năm tỷ lệ hộ nộp phí trên 90%",
+    "Kéo giảm tai nạn giao thông cả 3 tiêu chí từ 4% đến 8% so với năm 2025",
+    "Kéo giảm số vụ cháy ít nhất 6%",
     "Để bảo đảm giải ngân 100% kế hoạch vốn, các chủ đầu tư khẩn trương nghiệm thu",
     "Hoàn thành giải ngân trên 95% kế hoạch vốn",
     "Duy trì tỷ lệ che phủ rừng ở mức 45%",

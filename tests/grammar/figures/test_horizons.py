@@ -17,6 +17,7 @@ YEARS = {
     "Mở chợ 10%; các nội dung trên phải hoàn thành, bàn giao chậm nhất là ngày 30/9/2026": ["2026"],
     "Mở chợ 10%; báo cáo trước ngày 30/9/2026": [None],
     "Mở chợ 10%; hoàn thành trước ngày 30/9/2026, bến 20%": [None, "2026"],
+    "20% cán bộ, công chức dùng thạo vào năm 2026, 30% vào năm 2027": ["2026", "2027"],
     "Đạt 20% năm 2026, tăng lên 30% vào năm 2027": ["2026", "2027"],
     "Đạt 20% năm 2026; khoảng 30% đến hết năm 2027": ["2026", "2027"],
     "Đạt 20% năm 2026, và tối thiểu 30% (trong năm 2027)": ["2026", "2027"],

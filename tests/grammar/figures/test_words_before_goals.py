@@ -135,6 +135,11 @@ def test_of_goods_in_bulk_the_next_is_reached_by_its_name_alone() -> None:
     assert not is_reached("thịt đạt 95.000 tấn, sữa tươi ")
 
 
+def test_goods_in_bulk_may_be_told_by_a_word_before_the_next() -> None:
+    assert is_reached("trồng mới 450 ha rừng, khoanh nuôi ", aimed=True)
+    assert not is_reached("trồng mới 450 ha rừng, ngân sách ", aimed=True)
+
+
 def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> None:
     assert is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ", aimed=True)
     assert is_reached("trồng 9.000 ha, trong đó chè, quế, hồi 4.000 ha, sơn tra ", aimed=True)

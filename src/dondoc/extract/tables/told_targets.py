@@ -13,7 +13,7 @@ from dondoc.grammar.cells.heading_senses import heads_groups, how_exact
 from dondoc.grammar.cells.shared_columns import heads_share
 from dondoc.grammar.cells.volumes import heads_money, heads_volume, heads_work
 from dondoc.grammar.figures.measures_before import names_measure
-from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets
+from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets, says_by_years
 
 Columns = tuple[Column | None, ...]
 Rows = Sequence[Sequence[str]]
@@ -21,6 +21,7 @@ _OF_TARGETS = (Column.YEAR, Column.VALUE)
 _SUBJECTS = (Column.TASK, Column.INDICATOR)
 _MAY_BE_TARGETS = (None, Column.PRODUCT, Column.TASK, Column.INDICATOR)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+_WHO = (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING)
 _FEWEST_YEARS = 2
 _FEWEST_FILLED = 2  # cells of a row that is not only a number and a heading
 _ASSIGNING = (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, *_TIMES)
@@ -30,12 +31,14 @@ _MOST_ROWS = 40  # that are looked at
 
 def lacks_targets(columns: Columns) -> bool:
     """Whether a table with these `columns` may have targets in one whose heading says something else."""
-    return not {Column.INDICATOR, Column.UNIT, Column.YEAR}.isdisjoint(columns) or len(_places(columns, *_SUBJECTS)) > 1
+    if not {Column.INDICATOR, Column.UNIT, Column.YEAR}.isdisjoint(columns) or len(_places(columns, *_SUBJECTS)) > 1:
+        return True
+    return not set(_TIMES).isdisjoint(columns) and set(_WHO).isdisjoint(columns)
 
 
 def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
     """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
-    columns = _with_figures_apart(columns, headings, rows)
+    columns = _with_steps(_with_figures_apart(columns, headings, rows), rows)
     columns = _with_measures(columns, rows)
     measured = Column.INDICATOR in columns
     if not (measured or _counts(columns, rows) or _plans(columns, headings)):
@@ -87,6 +90,20 @@ def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -
         if said and read_column_heading(headings[place]) is Column.YEAR and hold_targets(_cells(rows, place)):
             told = list(columns)
             told[said[0]], told[place] = Column.INDICATOR, Column.YEAR
+            return tuple(told)
+    return columns
+
+
+def _with_steps(columns: Columns, rows: Rows) -> Columns:
+    """`columns`, where under 'Lộ trình' stands how much is reached in each year: 'Năm 2026: 85%; năm 2028: 92%'."""
+    subject = next(iter(_places(columns, *_SUBJECTS)), None)
+    for place in _places(columns, *_TIMES):
+        filled = [cell for cell in _cells(rows, place) if cell]
+        if subject is None or not filled or not all(map(says_by_years, filled)):
+            continue
+        if _name_measures(_cells(rows, subject)):
+            told = list(columns)
+            told[subject], told[place] = Column.INDICATOR, Column.VALUE
             return tuple(told)
     return columns
 

@@ -142,6 +142,8 @@ _IS_SAID = any_of(
     r"[^;:\d%]{3,40}\bđược (?:chấm|tính) (?:tối đa |điểm )*\d",
     r"(?:(?:căn cứ|theo) [^;]{3,80}?, )?(?:[^;:\d%]{0,60}\b)?được (?:phân bổ|bố trí|hỗ trợ|giao vốn|cấp vốn)"
     r" (?:[^\W\d]+ ){0,3}\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|triệu) đồng",
+    r"(?:bố trí|cử|phân công)(?: ít nhất| tối thiểu| không quá)? \d+"
+    r" (?:cán bộ|công chức|viên chức|người|đồng chí|nhân viên)\b",
     rf"[^;]{{0,160}}\d(?: ?%)? (?:{_VOTERS})\b[^;%\d]{{0,40}} (?:tán thành|nhất trí|đồng ý|thống nhất|biểu quyết)\b",
 )  # fmt: skip
 _OPENING = r"\W*(?:[^,;:.\d%]{3,40}: )?(?:(?:và|trong đó,?|hiện|hiện nay,?|riêng) )*"
@@ -152,7 +154,8 @@ _SIGNS = (
     "có", "còn", "gồm", "diện tích", "chiếm", "là", "trong", "đã", "qua", "trước", "nay", "trạng", "nguyên nhân",
     "tháng", "thực hiện", "năm học", "hiện", "mới", "theo", "căn cứ", "được", "lần đầu", "xác định", "đề ra", "chia",
     "quy định", "cách ", "chỉ ", "số ", "đến ngày", "kết quả", "đối tượng", "phạm vi", "điều kiện", "địa điểm",
-    "thành phần", "tiêu chí", "thời ", "tán thành", "nhất trí", "đồng ý", "thống nhất",
+    "thành phần", "tiêu chí", "thời ", "tán thành", "nhất trí", "đồng ý", "thống nhất", "cử ",
+    "bố trí", "phân công",
 )  # fmt: skip
 
 

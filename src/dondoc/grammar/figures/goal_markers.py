@@ -50,6 +50,7 @@ MARKERS = (
     *(rf"{by} (?:hết )?ngày \d{{1,2}}/\d{{1,2}}/20\d\d,? {_EACH_AT_LEAST}" for by in ("đến", "trước")),
     rf"trong (?:[^\W\d]+ |\d{{1,2}} )?năm 20\d\d(?: ?[-–] ?20\d\d)?,? {_EACH_AT_LEAST}",
     *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
+    r"kéo giảm(?<!đã kéo giảm) [^.;:%\d]{2,60}(?:cả 3 tiêu chí )?(?:từ |ít nhất |tối thiểu |trên )?\d[\d.,]* ?%",
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
     r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",
     *(

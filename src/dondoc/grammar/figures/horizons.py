@@ -25,6 +25,7 @@ _STOP = re.compile(r"[;.]")
 # '70% năm 2026, 80% năm 2027': each figure has its year behind it, so the first year does not lead in the second.
 _RIGHT_BEHIND = re.compile(
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?"
+    r"| [^;.:()\d]{2,90} vào (?:hết |cuối )?"  # '80% cán bộ, công chức dùng thạo vào năm 2026, 100% vào năm 2028'
     r"| [^,;.:()\d]{2,50} \(?(?:vào|đến) (?:hết |cuối )?"  # '5/10 khu tái định cư vào năm 2028, 10/10 khu vào …'
 )
 _EACH_WITH_ITS_YEAR = re.compile(

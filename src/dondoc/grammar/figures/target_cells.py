@@ -52,7 +52,8 @@ _HEADS_TARGETS = re.compile(
            "tối thiểu", "tối đa")
 )  # fmt: skip
 _HEADS_OTHERS = re.compile(
-    any_of(r"\bso (?:với|sánh)", "hiện trạng", "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
+    any_of(r"\bso (?:với|sánh)", r"^so\b", "hiện trạng",
+           "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
            "vốn", "điểm", "trọng số", "kết quả (?:thực hiện|đạt được|năm)", "mã số", "kỳ gốc", "năm gốc",
            r"\b(?:năm|số liệu) cơ sở\b",
            r"\b(?:u?th|ưth|thực hiện|ước(?: th)?|kh|kế hoạch)(?: (?:năm )?20\d\d)? ?/ ?(?:kh|kế hoạch|u?th|ưth|ước)\b",

@@ -27,7 +27,7 @@ MAKES = any_of(
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "(?<!đối )với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
-    "xây mới", "vận động", "xếp hạng",
+    "xây mới", "vận động", "xếp hạng", "khoanh nuôi(?: tái sinh)?",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
     "mở rộng", "sửa", "tuyển", "lắp", "giữ mức", "vận động hiến",
     "tư vấn(?: hướng nghiệp| pháp luật| việc làm)?(?: cho)?", "khám(?: bệnh| sức khoẻ)?(?: cho)?",
@@ -130,7 +130,8 @@ _IN_BULK = any_of(
 # part, or a second measure.
 _SECOND = re.compile(
     r"(?:\btrong đó:?,? (?:[^,;.\d]{2,25}, ){0,4}[^,;.\d]{2,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}"
-    rf"|\d (?:{_IN_BULK})\)?, {_NO_PART}(?!(?:tăng|giảm|vượt|đạt|trong|đến|cao|thấp)\b)[^,;.\d]{{2,11}}"
+    rf"|\d (?:{_IN_BULK})(?: [^\W\d]+){{0,3}}\)?, {_NO_PART}"
+    r"(?!(?:tăng|giảm|vượt|đạt|trong|đến|cao|thấp)\b)[^,;.\d]{2,11}"
     r"|\d[^,;.()]{0,60} \((?!(?:so với|theo|tính|gồm|bao gồm|hiện|năm|tại|kể|sau|trước)\b)[^,;.()\d]{6,60}) $"
 )
 # '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.

@@ -43,6 +43,10 @@ _DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
 _DONE_BY = re.compile(
     rf"{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^;.:\d]|\d(?!\d*/)){{1,90}}?\b(?:trong|trước|đến|hết)(?: hết| cuối)?"
     r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|(?:các )?năm |giai đoạn )20\d\d"
+    # 'Đôn đốc hoàn thành 900 căn nhà ở xã hội trong năm 2026'
+    r"|(?<!đã )\bhoàn thành (?:ít nhất |tối thiểu |khoảng |trên )?\d[\d.,]* [^\W\d][^;.:\d]{1,80}?"
+    r"\b(?:trong|trước|đến|hết)(?: hết| cuối)?"
+    r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|năm )20\d\d"
     # '…; sửa chữa 90 nhà; hoàn thành trước ngày 30/9/2026'
     rf"|{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^.]|\.(?=\d)){{1,300}}?{CLOSING}"
     # 'Khám sức khoẻ cho 9.000 học sinh năm 2026'
