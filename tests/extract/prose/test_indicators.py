@@ -354,6 +354,15 @@ def test_what_becomes_of_the_parts_is_told_behind_the_goal(read_body: Read) -> N
     ]
 
 
+def test_what_is_done_each_year_is_due_when_the_plan_ends(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        1. Đến năm 2027, 100% trạm y tế có bác sĩ. Phấn đấu mỗi năm luân phiên ít nhất 60 bác sĩ. Có 9 trạm điểm.
+    """)
+    due = [(str(target.value), target.period_end) for item in programme.indicators for target in item.targets]
+    assert due == [("100", "2027"), ("60", "2030"), ("9", "2027")]
+
+
 def test_the_year_that_opens_a_sentence_holds_for_the_next_of_its_paragraph(read_body: Read) -> None:
     programme, _ = read_body("""
         II. MỤC TIÊU ĐẾN NĂM 2028

@@ -64,6 +64,8 @@ FACTS = [
     "Nghị quyết được thông qua với 71/71 đại biểu tán thành, đạt 100%",
     "Văn kiện nhận được 96% phiếu đồng ý",
     "Bố trí ít nhất 2 cán bộ chuyên trách theo dõi",
+    "Phụ cấp ưu đãi nghề ở mức 100% đối với người làm ở vùng cao",
+    "Mức hỗ trợ bằng 70% mức đóng đối với hộ cận nghèo",
     "Theo đánh giá của Bộ, tỉnh đạt 61%",
     "Căn cứ Quyết định số 99/QĐ-TTg, tỉnh được phân bổ 870 tỷ đồng",
     "Mức hỗ trợ là 40 triệu đồng/nhà",
@@ -92,6 +94,7 @@ GOALS = [
     "100% ý kiến cử tri được trả lời",
     "Phấn đấu bố trí 2 cán bộ thú y ở mỗi xã",
     "Bố trí 90 hộ vào khu tái định cư",
+    "Tỷ lệ hồ sơ đúng hạn đạt 98%",
     "Có 80% thành viên tham gia bảo hiểm",
 ]
 
@@ -120,6 +123,11 @@ def test_the_time_that_opens_a_fact_holds_for_the_clauses_behind_it() -> None:
     told = ["Năm học 2023 - 2024, toàn tỉnh có 60 trường; ", "tỷ lệ trẻ đến lớp đạt 33%; "]
     assert facts_of("".join([*told, "phấn đấu đạt 40%"])) == told
     assert facts_of("Toàn tỉnh có 60 xã; tỷ lệ trẻ đến lớp đạt 33%") == ["Toàn tỉnh có 60 xã; "]
+
+
+def test_an_allowance_for_some_tells_that_of_the_others_is_one() -> None:
+    sentence = "Phụ cấp nghề ở mức 100% đối với vùng cao; tối thiểu 70% đối với những người khác"
+    assert "".join(facts_of(sentence)) == sentence
 
 
 def test_a_sentence_may_tell_what_was_reached_and_strive() -> None:

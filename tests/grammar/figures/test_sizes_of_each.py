@@ -16,6 +16,8 @@ from dondoc.grammar.figures.sizes_of_each import is_size_of_each
         ("thu hút 4 dự án có tổng vốn đầu tư trên ", False),
         ("thu hút 4 dự án với tổng quy mô trên ", False),
         ("mở 4 khu, quy mô trên ", False),
+        ("mở 4 khu; mỗi khu có quy mô tối thiểu ", True),
+        ("phấn đấu mỗi năm có diện tích mới ", False),
         ("quy mô kinh tế đạt trên ", False),
     ],
 )

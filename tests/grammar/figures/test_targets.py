@@ -305,6 +305,8 @@ def test_a_number_names_no_school_where_something_is_handed_out() -> None:
 
 def test_how_often_work_is_done_is_a_norm() -> None:
     assert not find_targets("Thu gom rác với tần suất không ít hơn 02 lần/tuần")
+    assert not find_targets("Người dân được khám sức khỏe ít nhất mỗi năm 1 lần")
+    assert find_targets("Thu nhập tăng 2 lần")
 
 
 def test_in_how_many_ways_something_is_measured_is_no_target() -> None:

@@ -35,7 +35,7 @@ from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.figures.words_before_goals import REACH, is_reached
 from dondoc.grammar.times.periods_of_standards import span_of_standard
-from dondoc.grammar.times.periods_to_reach import last_year_of_term, year_announced, year_held
+from dondoc.grammar.times.periods_to_reach import last_year_of_term, of_each_year, year_announced, year_held
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Indicator, Role, Span, Target, Task
@@ -120,6 +120,8 @@ def _goals(
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and (aim.above_due or goes_on(goal)) else held or announced or due_after_base(goal, issued)
+        if held and horizon == held and aim.horizon and of_each_year(goal):
+            horizon = aim.horizon  # and not that of a step on the way
         held = year_held(goal, held) if aimed else None
         later = is_estimated(goal)
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):

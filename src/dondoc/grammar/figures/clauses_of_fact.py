@@ -142,6 +142,8 @@ _IS_SAID = any_of(
     r"[^;:\d%]{3,40}\bđược (?:chấm|tính) (?:tối đa |điểm )*\d",
     r"(?:(?:căn cứ|theo) [^;]{3,80}?, )?(?:[^;:\d%]{0,60}\b)?được (?:phân bổ|bố trí|hỗ trợ|giao vốn|cấp vốn)"
     r" (?:[^\W\d]+ ){0,3}\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|triệu) đồng",
+    r"(?:phụ cấp|trợ cấp|(?:mức|tỷ lệ) (?:hỗ trợ|hưởng|đóng|phụ cấp))\b[^;%]{0,80}\d ?%"
+    r"[^;]{0,60}\b(?:đối với|cho|mức)\b",
     r"(?:bố trí|cử|phân công)(?: ít nhất| tối thiểu| không quá)? \d+"
     r" (?:cán bộ|công chức|viên chức|người|đồng chí|nhân viên)\b",
     rf"[^;]{{0,160}}\d(?: ?%)? (?:{_VOTERS})\b[^;%\d]{{0,40}} (?:tán thành|nhất trí|đồng ý|thống nhất|biểu quyết)\b",
@@ -150,12 +152,13 @@ _OPENING = r"\W*(?:[^,;:.\d%]{3,40}: )?(?:(?:và|trong đó,?|hiện|hiện nay,
 _FACTS = tuple(re.compile(f"{_OPENING}{kind}") for kind in (_IS, _WAS, _IS_SAID))
 # 'Năm học 2023 - 2024, cả nước có 63 tỉnh đạt chuẩn; tỷ lệ … đạt 33%': the time holds for the clauses behind, too.
 _AT_A_TIME = re.compile(r"\W*(?:năm học 20\d\d ?[-–] ?20\d\d|tính đến|kết quả(?: thực hiện)? năm 20\d\d)\b")
+_ALLOWANCE = re.compile(r"\W*(?:phụ cấp|trợ cấp)\b")  # '… 100% đối với …; tối thiểu 70% đối với những người khác'
 _SIGNS = (
     "có", "còn", "gồm", "diện tích", "chiếm", "là", "trong", "đã", "qua", "trước", "nay", "trạng", "nguyên nhân",
     "tháng", "thực hiện", "năm học", "hiện", "mới", "theo", "căn cứ", "được", "lần đầu", "xác định", "đề ra", "chia",
     "quy định", "cách ", "chỉ ", "số ", "đến ngày", "kết quả", "đối tượng", "phạm vi", "điều kiện", "địa điểm",
     "thành phần", "tiêu chí", "thời ", "tán thành", "nhất trí", "đồng ý", "thống nhất", "cử ",
-    "bố trí", "phân công",
+    "bố trí", "phân công", "cấp", "mức", "tỷ lệ",
 )  # fmt: skip
 
 
@@ -179,7 +182,7 @@ def fact_places(sentence: str) -> Iterator[tuple[int, int]]:
             paid = costs_money(clause, of_means=False) or (paid and names_source(clause))
             if reached or paid or sets_price(clause) or (not dated and _states_fact(clause)):
                 yield start, end
-                reached = reached or bool(_AT_A_TIME.match(clause))
+                reached = reached or bool(_AT_A_TIME.match(clause) or _ALLOWANCE.match(clause))
         start = end
 
 

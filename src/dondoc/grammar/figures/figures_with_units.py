@@ -85,6 +85,7 @@ _OF_WHICH = re.compile(
 _HELD = re.compile(
     r"\b(?:xác định|đề ra|đặt ra|với|gồm|thông qua|nêu|đưa ra|tập trung|thực hiện|triển khai)(?: \w+)? $"
 )
+_EACH_TIME = ("mỗi năm ", "hằng năm ", "hàng năm ", "mỗi quý ", "mỗi tháng ", "mỗi tuần ", "một năm ")  # so many times
 _HELD_UNITS = frozenset({"nhiệm vụ", "đề án"})
 # '95% trẻ em được khám ít nhất 01 lần/năm': how often is part of what the share measures.
 _OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/", "lít/")
@@ -168,6 +169,8 @@ def _tells_which(unit: str, before: str) -> bool:
     """Whether a figure in `unit` behind the words `before` only tells which things are meant, or how often."""
     if unit in _OF_WHICH_UNITS:
         return before.endswith(_IN_ALL) or bool(_OF_WHICH.search(before))
+    if unit == "lần":
+        return before.endswith(_EACH_TIME)
     if unit in _HELD_UNITS:
         return bool(_HELD.search(before))
     return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before) or _AT_A_RATE.search(before))

@@ -12,8 +12,11 @@ _SIZE_OF_EACH = re.compile(
     r"\d (?:(?!(?:với|tổng)\b)[^\W\d]+ ){1,6}?(?<!mở rộng )(?<!nâng )"
     r"(?:quy mô|doanh thu|có (?:vốn|diện tích|công suất|mức đầu tư))(?: (?:vốn|đầu tư|từng|đăng ký)){0,3} "
     r"(?:từ|trên|dưới|tối thiểu|ít nhất) $"
+    # '12 mô hình; mỗi mô hình có quy mô tối thiểu 2 ha'
+    r"|\bmỗi [^\W\d]+(?: [^\W\d]+){0,3} (?:có |đạt )?(?:quy mô|diện tích|công suất)"
+    r"(?: (?:tối thiểu|ít nhất|từ|không dưới|khoảng))+ $"
 )
-_WORDS_OF_SIZE = ("quy mô", "doanh thu", " có ")
+_WORDS_OF_SIZE = ("quy mô", "doanh thu", " có ", "mỗi ")
 # 'Giảm số vụ ùn tắc trên 30 phút xuống còn 20 vụ': how long each of what is counted lasts.
 _COUNTED_AFTER = re.compile(r"[^;.\d]{0,90}\b(?:xuống|còn|giảm)\b[^,;.\d]{0,25} \d(?:[\d.,]*\d)?")
 _ENDS_OF_LASTING = ("trên ", "quá ", "dưới ")

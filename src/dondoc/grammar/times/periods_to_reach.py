@@ -80,6 +80,14 @@ def year_held(sentence: str, before: str | None) -> str | None:
     return opens["year"] if len(years) == 1 else None
 
 
+_EACH_YEAR = ("mỗi năm", "hằng năm", "hàng năm", "bình quân năm")
+
+
+def of_each_year(sentence: str) -> bool:
+    """Whether `sentence` says what is done each year of a plan, so that no year on the way is its own."""
+    return holds_any(fold(sentence), _EACH_YEAR)
+
+
 _TERM = re.compile(r"\bnhiệm kỳ (?:20\d\d ?[-–] ?)(?P<last>20\d\d)\b")
 
 
