@@ -12,6 +12,8 @@ TIMES = {
     "báo cáo trước ngày 20 tháng cuối quý": (DutyTime("quarterly", day=20),),
     "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
     # A week is nearest to a month among the cycles that there are.
+    "Các chi bộ báo cáo vào sinh hoạt định kỳ tháng 6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "Báo cáo Đảng ủy đúng hạn ngày 23/9/2026": (DutyTime("once", date=date(2026, 9, 23)),),
     "Gửi báo cáo trước 15h thứ Sáu hằng tuần về Sở Y tế": (DutyTime("monthly"),),
     "Ban hành kế hoạch hằng năm trước ngày 31 tháng 01": (DutyTime("yearly", 1, 31),),
     "Ban hành kế hoạch thả cá trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),

@@ -19,6 +19,7 @@ DUE = {
     "báo cáo UBND tỉnh vào tuần cuối của tháng 11/2026": date(2026, 11, 30),
     "báo cáo HĐND tỉnh kết quả thu phí đò tại kỳ họp cuối năm 2026": date(2026, 12, 31),
     "báo cáo Thường trực HĐND tỉnh tại phiên họp dự kiến tổ chức vào tháng 8/2026": date(2026, 8, 31),
+    "báo cáo kết quả tại kỳ sinh hoạt định kỳ tháng 6/2026": date(2026, 6, 30),
     "báo cáo kết quả tại kỳ họp thứ Chín (dự kiến tổ chức tháng 7/2026)": date(2026, 7, 31),
     "gửi UBND tỉnh trong ngày làm việc cuối cùng của tháng 6/2026": date(2026, 6, 30),
 }
@@ -31,6 +32,7 @@ NOT_DUE = {
     "nobody who gets it": "báo cáo kịp thời trong tháng 6/2026",
     "something else done in another clause": "Rà soát trong tháng 6/2026; báo cáo UBND tỉnh",
     "something that goes on behind the time": "báo cáo UBND tỉnh trong tháng 6/2026 có bao nhiêu hộ",
+    "how meetings went": "báo cáo tình hình sinh hoạt định kỳ tháng 6/2026",
     "a meeting on any day of a summer": "báo cáo HĐND tỉnh tại kỳ họp giữa năm 2026",
     "a meeting that heard of a year": "báo cáo tại kỳ họp về tình hình năm 2026",
     "a meeting at which nothing is reported": "trình HĐND tỉnh tại kỳ họp cuối năm 2026",

@@ -43,7 +43,7 @@ class DutyTime:
 
 
 _SETS_A_DAY = re.compile(
-    r"(?:trước|chậm nhất|muộn nhất|xong|\btrong(?= ?$))[^\d.;]{0,14}"
+    r"(?:trước|chậm nhất|muộn nhất|xong|đúng hạn|\btrong(?= ?$))[^\d.;]{0,14}"
     r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
 )
 # The day up to which figures count is none by which they are sent: 'số liệu từ ngày 15 tháng trước đến ngày 14'.

@@ -73,7 +73,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "monthly",
         re.compile(
-            rf"{AT_LEAST_MONTHLY}|{LAST_OF_MONTH}|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
+            rf"{AT_LEAST_MONTHLY}|{LAST_OF_MONTH}|(?<=định kỳ )tháng\b(?! \d)|(?<=định kỳ \()tháng"
             rf"|(?<=báo cáo )tháng(?=, {IN_A_ROW})"
             r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
             r"|(?<=báo cáo )tháng(?=(?:,| và) (?:quý|6 tháng|năm)\b(?! \d))"
@@ -83,7 +83,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "quarterly",
         re.compile(
-            rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|(?<=tháng/)quý\b"
+            rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý\b(?! (?:[ivx]+|\d)\b)|(?<=tháng/)quý\b"
             rf"|{EVERY_THREE}|{TIMES_A_QUARTER}|{LAST_OF_QUARTER}|\b{IN_A_ROW}"
         ),
     ),

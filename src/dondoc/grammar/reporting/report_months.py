@@ -26,8 +26,9 @@ _BEFORE_IT_ENDS = re.compile(
     r"(?:trước khi (?:kết thúc|hết)|(?:trong |vào )?(?:tuần|ngày(?: làm việc)?) cuối(?: cùng)?(?: của)?) $"
 )
 # 'Báo cáo kết quả tại kỳ họp cuối năm 2026', '… tại phiên họp dự kiến tổ chức vào tháng 8/2026': to who meets then.
+_MEETING = r"(?:(?:kỳ|phiên) họp|(?:kỳ |buổi )?sinh hoạt(?: chi bộ)?(?: thường kỳ| định kỳ))"
 _AT_A_MEETING = re.compile(
-    r"báo cáo(?<!\wbáo cáo)\b[^.;]{0,500}?\b(?:tại|vào) (?:kỳ|phiên) họp\b(?P<which>(?:[^.;()\d]|\(dự kiến ){0,80})$"
+    rf"báo cáo(?<!\wbáo cáo)\b[^.;]{{0,500}}?\b(?:tại|vào) {_MEETING}\b(?P<which>(?:[^.;()\d]|\(dự kiến ){{0,80}})$"
 )
 _OF_ANOTHER_TIME = re.compile(r"\b(?:kết quả|tình hình|năm|tháng|quý|giám sát|về)\b")
 _LAST_OF_THE_YEAR = " cuối "  # 'giữa năm 2026' is any day of that summer
@@ -57,7 +58,7 @@ def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tupl
 
 def _is_told_at_a_meeting(folded: str, reading: Reading[Period]) -> bool:
     """Whether those who get the report meet in the month, or at the end of the year, of `reading`."""
-    met = _AT_A_MEETING.search(folded, 0, reading.start) if "họp" in folded else None
+    met = _AT_A_MEETING.search(folded, 0, reading.start) if "họp" in folded or "sinh hoạt" in folded else None
     if met is None or _OF_ANOTHER_TIME.search(met["which"]):
         return False
     return reading.rule in _RULES or (reading.rule == "year" and met["which"].endswith(_LAST_OF_THE_YEAR))

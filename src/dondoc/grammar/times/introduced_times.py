@@ -26,7 +26,7 @@ _INTRODUCED = re.compile(
           (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
         | (?P<until> (?:chậm|muộn|trễ)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))*
             | không[ ](?:(?:để[ ])?quá|(?:muộn|chậm|trễ)[ ]hơn)
-            | (?:thời[ ])?hạn[ ](?:cuối(?:[ ]cùng)?|chót)(?:[ ]là|[ ]vào)?[ ]?:?
+            | đúng[ ]hạn | (?:thời[ ])?hạn[ ](?:cuối(?:[ ]cùng)?|chót)(?:[ ]là|[ ]vào)?[ ]?:?
             | (?:cho[ ])?đến[ ]hết | hết | xong | trước[ ]cuối )
         | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
         | (?P<at> vào(?:[ ]{_PART})? | {_SESSION} )
@@ -80,6 +80,7 @@ _ENDS_CLAUSE = re.compile(r" ?(?:[.;)]|$|,(?! \d))")
 _FEASTS = ("dịp", "lễ", "tết", "nghỉ")  # 'trước dịp lễ 30/4, 01/5/2026': one feast, which begins on the first day
 _DAY = "day"
 _DAYS = (_DAY, "day-in-words", "joined")
+_IN_TIME = "đúng hạn"
 _LONG_AGO = 2000  # 'trước dịp kỷ niệm ngày Quốc khánh (02/9/1945 - 02/9/2026)': the year of what is kept
 
 
@@ -92,6 +93,8 @@ def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
         ):  # 'trong ba năm 2026, 2027, 2028': the first of them alone is none
             return None
         if words["at"] and reading.rule == "year" and words["at"].startswith("tại"):
+            return None
+        if words["until"] == _IN_TIME and reading.rule not in _DAYS:  # 'giải quyết đúng hạn năm 2026' is how many are
             return None
         return words if words["occasion"] is None or _is_kept_on(reading) else None
     earlier = _EARLIER[reading.rule].search(before) if reading.rule in _EARLIER else None
