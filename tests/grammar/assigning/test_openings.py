@@ -47,6 +47,8 @@ OPENINGS = {
     "Phối hợp với Văn phòng, Thanh tra Sở lập đoàn kiểm tra": ["Văn phòng", "Thanh tra Sở"],
     "Chủ trì cùng Sở Y tế và Công an tỉnh đón khách": ["Sở Y tế", "Công an tỉnh"],
     "Căn cứ chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Theo chức năng, nhiệm vụ phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
+    "Theo chức năng, nhiệm vụ rà soát bến đò, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
     "Theo thẩm quyền, chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
     "Có trách nhiệm chủ trì, phối hợp với Sở Y tế rà soát": ["Sở Y tế"],
     "Được giao nhiệm vụ chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],

@@ -5,7 +5,8 @@ import pytest
 from dondoc.grammar.assigning.requests_above import asks_those_above
 
 ABOVE = ("Chính phủ", "Thủ tướng Chính phủ", "Bộ Y tế", "Các bộ, ngành Trung ương", "Quốc hội", "Bộ Tài chính")
-BELOW = ("Sở Y tế", "Ban Tổ chức Tỉnh ủy", "Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng", "HĐND tỉnh")
+BELOW = ("Sở Y tế", "Ban Tổ chức Tỉnh ủy", "Bộ Chỉ huy Quân sự tỉnh", "Bộ đội Biên phòng", "HĐND tỉnh",
+         "Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Khánh Hòa")  # fmt: skip
 REQUESTS = ("Đề nghị {} hỗ trợ kinh phí", "UBND tỉnh đề nghị {} xem xét", "Kiến nghị {} sớm ban hành")
 
 

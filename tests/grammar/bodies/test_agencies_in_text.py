@@ -89,6 +89,12 @@ RUNS = {
     ),
     "the one post of a department": ("Giám đốc Sở chỉ đạo các phòng", [], "Giám đốc Sở chỉ đạo các phòng"),
     "the post of a board": ("Thủ trưởng Ban Quản lý, Sở Y tế rà soát", ["Ban Quản lý", "Sở Y tế"], " rà soát"),
+    "the standing committees of all of them": (
+        "Ban Thường vụ các huyện ủy, thị ủy, thành ủy họp bàn",
+        ["Ban Thường vụ các huyện ủy, thị ủy, thành ủy"],
+        " họp bàn",
+    ),
+    "the standing committee of one": ("Ban Thường vụ Huyện ủy Mai Sơn họp", ["Ban Thường vụ Huyện ủy Mai Sơn"], " họp"),
     "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",

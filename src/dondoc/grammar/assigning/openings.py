@@ -23,7 +23,8 @@ _UPON = (
     r"(?:(?:căn cứ(?: vào| theo)?|theo|trên cơ sở) (?:các )?"
     r"(?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
     r"|điều kiện|nhu cầu|kết quả|quy định|quy hoạch|đề án|phương án|danh mục|chỉ tiêu|mục tiêu|tiến độ|dự toán"
-    r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, (?:nhiệm vụ|quyền hạn)[^,;.:]{0,40}){0,2},)"
+    r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, (?:nhiệm vụ|quyền hạn)[^,;.:]{0,40}?){0,2}"
+    r"(?:,|(?= (?:chủ trì|chủ động|phối hợp)\b)))"
 )
 # 'Ngoài các nhiệm vụ trên, phối hợp với …': what is done besides.
 _BESIDES = r"(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc)\b[^,;.:]{0,60},)"

@@ -12,6 +12,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _REQUEST = re.compile(r"[“\"]?(?:[^,;.:]{2,60} )?(?:đề nghị|kiến nghị)\b")
+_BRANCH = "hi nhánh"
 _ALL_OF_THEM = re.compile(any_of(r"các bộ\b", "các ban,? bộ,? ngành", "các cơ quan trung ương", "trung ương$"))
 
 
@@ -22,4 +23,6 @@ def asks_those_above(sentence: str, leads: Iterable[str]) -> bool:
 
 
 def _stands_above(name: str) -> bool:
+    if _BRANCH in name:
+        return False  # 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Khánh Hòa' stands in the province
     return is_central(name) or bool(_ALL_OF_THEM.match(fold(name)))

@@ -30,8 +30,12 @@ _MEMBERS = (
 _HEADS = rf"(?:[Nn]gười đứng đầu|[Bb]í thư) cấp {_COMMITTEE}(?:(?:,| và) (?:tổ chức {_PARTY}|chính quyền))*{_WHOSE}?"
 _OF_WHERE = any_of(" các cấp", f" cấp {PLACE}", " cơ sở", f" (?:các )?{one_or_more(DISTRICT_OR_COMMUNE)}")
 _AUTHORITIES = f"[Cc]hính quyền(?: địa phương)?{_OF_WHERE}"
+# 'Ban Thường vụ các huyện ủy, thị ủy, thành ủy': those of all of them.
+_OF_A_PLACE = rf"(?:huyện|quận|thị|thành|đảng) {_COMMITTEE}"
+_STANDING = rf"Ban [Tt]hường vụ (?:các )?{_OF_A_PLACE}(?:(?:,| và) {_OF_A_PLACE})+"
 PARTY_GROUPS = any_of(
     _HEADS,
+    _STANDING,
     rf"(?:[Cc]ác )?{_COMMITTEES}",
     _AUTHORITIES,
     rf"[Cc]ác {any_of(_PROVINCIAL, _GROUPS_OF_THE_CENTRE, _BRANCHES, _MEMBERS)}",
@@ -43,5 +47,5 @@ AMONG_PARTY_GROUPS = any_of(
 )  # fmt: skip
 SIGNS_OF_PARTY_GROUPS = (
     "ấp ủy", "ấp uỷ", "hính quyền", "ác tỉnh ủy", "ác tỉnh uỷ", "ác Tỉnh ủy", "ác Tỉnh uỷ", "ác ban đảng",
-    "ác ban Đảng", "ác ban cán sự", "ác đảng", "ác Đảng", "ác chi bộ", "ác đồng chí",
+    "ác ban Đảng", "hường vụ ", "ác ban cán sự", "ác đảng", "ác Đảng", "ác chi bộ", "ác đồng chí",
 )  # fmt: skip
