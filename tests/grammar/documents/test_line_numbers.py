@@ -30,6 +30,7 @@ LINES = {
     "2) Sở Nội vụ": ("2", Rank.NUMBER),
     "3/ Sở Y tế": ("3", Rank.NUMBER),
     "12.Tăng cường kiểm tra": ("12", Rank.NUMBER),
+    "1-Tuổi thọ bình quân": ("1", Rank.NUMBER),
     "1.1. Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "1.1 Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "1.1- Sở Tư pháp": ("1.1", Rank.NUMBER_2),
@@ -96,6 +97,7 @@ LINES_WITHOUT_A_NUMBER = {
     "an article of a law": "Điều 5 của Luật Đầu tư",
     "an article of a law by its name": "Điều 59 Luật Ban hành văn bản",
     "quarters": "II-III năm 2026",
+    "a district of two words": "2-Phú Thọ là nơi bến đò đông khách",
 }
 
 

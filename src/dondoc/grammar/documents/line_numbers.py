@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from dondoc.grammar.documents.numbering import Numbering, Rank
-from dondoc.grammar.patterns import CAPITALS, any_of
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 
 _NOTE = re.compile(r"\[\d{1,3}\] \S")
 
@@ -50,7 +50,7 @@ _LINE_RULES: _Rules = (
         _dotted_rank,
     ),
     (rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})", _dotted_rank),
-    (rf"(?P<label>\d{{1,2}}) ?[-–] (?={_CAPITAL}){_NO_DOCUMENT}", _dotted_rank),
+    (rf"(?P<label>\d{{1,2}})(?: ?[-–] (?={_CAPITAL})|[-–](?={_CAPITAL}{SMALL}+ {SMALL})){_NO_DOCUMENT}", _dotted_rank),
     (r"(?:Nhiệm vụ|NHIỆM VỤ) (?:số )?(?P<label>\d{1,2})(?:[.:](?!\d)| [-–])", Rank.NAMED),
     (r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)", Rank.BRACKET),
     (r"(?P<label>[ivx]{2,4})\)", Rank.BRACKET),
