@@ -202,6 +202,12 @@ def test_full_lines_that_are_cut_tell_it_among_many_short_ones(read_body: Read) 
     assert programme.tasks[-1].text == f"Sở Tài chính {ACROSS} UBND tỉnh."
 
 
+def test_two_lines_that_a_converter_joined_hide_it_not(read_body: Read) -> None:
+    below = f"{UNDER}- Rà soát, {ACROSS} {ACROSS}\nUBND tỉnh.\n- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"
+    programme, _ = read_body(f"I. NỘI DUNG\n{CUT}\n{SHORT_LINES}\n{below}")
+    assert programme.tasks[-1].text == f"Sở Tài chính {ACROSS} UBND tỉnh."
+
+
 def test_full_lines_of_which_few_are_cut_tell_nothing(read_body: Read) -> None:
     whole = CUT.replace("ra ngoài\nvà", "ra ngoài.\nViệc này")
     text = f"I. NỘI DUNG\n{whole}\n{SHORT_LINES}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"

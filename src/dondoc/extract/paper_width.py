@@ -16,6 +16,7 @@ _FEWEST_LINES = 30
 _SHARE_OF_SMALL = 0.3  # of the lines, that begin in the middle of a sentence
 _SHARE_OF_CUT = 0.5  # of the full lines, that are cut in one, in a text with many short lines
 _FEWEST_CUT = 8
+_TORN = 0.03  # of the lines, that may be two: pdftotext joins those that a dash ends
 _LONGEST = 130  # characters; no paper is as wide
 _FULL = 0.78  # of the width, from which on a line is full
 _FEW = 0.1  # of the lines, that may be longer than the width
@@ -61,7 +62,7 @@ def wrapping_of(document: Document, table_lines: Collection[int]) -> Wrapping | 
 
 def _cuts_full(lengths: Sequence[int], above: Sequence[int]) -> bool:
     """Whether most of the full ones among `lengths` are those of lines cut in a sentence, which are `above` others."""
-    longest = max(lengths)
+    longest = sorted(lengths)[int(len(lengths) * (1 - _TORN))]
     if longest > _LONGEST or len(above) < _FEWEST_CUT:
         return False
     full = longest * _FULL
