@@ -105,6 +105,8 @@ REPAIRED = [
     ("họp, từ ngày 7 tháng 2 năm 2026 đến nay", "họp, từ ngày 7 tháng 2 năm 2026 đến nay"),
     ("trong ngày, 3 tháng sau", "trong ngày, 3 tháng sau"),
     ("Chỉ thị số 10/CT-TT ngày 19/4/2024, 7/QĐ-TTr", "Chỉ thị số 10/CT-TTg ngày 19/4/2024, 7/QĐ-TTr"),
+    ("trong các lĩnh VỰC; LĨNH VỰC; Phục VỤ dân", "trong các lĩnh vực; LĨNH VỰC; Phục vụ dân"),
+    ("Tờ trình số 55/TIr-STC ngày", "Tờ trình số 55/TTr-STC ngày"),
     ("đạt tối thiếu 92%", "đạt tối thiểu 92%"),
     ("9 bác sÿ/10.000 dân", "9 bác sỹ/10.000 dân"),
     ("Thống kê tính, UBND tính", "Thống kê tỉnh, UBND tỉnh"),

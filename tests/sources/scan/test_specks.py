@@ -60,6 +60,8 @@ def test_other_words_are_not_left_over(word: list[str]) -> None:
 def test_a_mark_far_from_the_other_words_of_its_line_is_dirt() -> None:
     words = [at("VIỆT", 400, 80), at("NAM", 490, 70)]
     assert without_specks([at(":", 100, 6, sure=84), *words]) == words
+    assert without_specks([at("mi", 100, 15, sure=0), *words]) == words
+    assert without_specks([at("Số", 100, 30, sure=60), *words]) == [at("Số", 100, 30, sure=60), *words]
     near = at("-", 380, 8, sure=40)
     alone = at("-", 100, 8, line="2", sure=40)
     assert without_specks([near, *words, alone]) == [near, *words, alone]

@@ -51,8 +51,8 @@ def _may_be_left_over(row: list[str]) -> bool:
 
 
 def _is_lone_mark(row: list[str], rows: Sequence[list[str]]) -> bool:
-    """Whether `row` has neither letter nor figure, and other words of its line, all of which are far off."""
-    if any(map(str.isalnum, row[_TEXT])):
+    """Whether `row` is surely no word, and the other words of its line are all far off."""
+    if any(map(str.isalnum, row[_TEXT])) and float(row[_SURE]) >= _UNSURE:
         return False
     start, end = int(row[_LEFT]), int(row[_LEFT]) + int(row[_WIDTH])
     beside = [other for other in rows if other is not row and other[_LINE] == row[_LINE] and other[_LEVEL] == _WORD]
