@@ -48,7 +48,7 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
 def _inside(document: Document, line: Line, words: str) -> Iterator[Finding]:
     for start, end, fault in find_inline_faults(words):
         place = document.span(line.start + start, line.start + end)
-        facts = {"before": fault.before, "after": words[start:end].strip("() "), "missing": ", ".join(fault.missing)}
+        facts = {"before": fault.before, "after": words[start:end], "missing": ", ".join(fault.missing)}
         yield finding("numbering_gap" if fault.missing else "numbering_repeat", place, label=fault.before, **facts)
 
 
