@@ -84,7 +84,8 @@ class GivenRows:
 
 
 def once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
-    """Return `refs`, each agency once."""
-    if len(refs) < 2:
-        return refs
-    return tuple({ref.agency or ref.name: ref for ref in reversed(refs)}.values())[::-1]
+    """Return `refs`, each agency where it is named first."""
+    first: dict[str, AgencyRef] = {}
+    for ref in refs:
+        first.setdefault(ref.agency or ref.name, ref)
+    return tuple(first.values())
