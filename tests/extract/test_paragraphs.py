@@ -90,8 +90,3 @@ def test_who_signs_stands_beside_the_recipients() -> None:
         "Lò Văn Sơn",
     ]
     assert paragraphs_of("- Như Điều 3;\n- Lưu: VT. Lò Văn Sơn")[-1].words == "- Lưu: VT. Lò Văn Sơn"
-
-
-def test_the_title_below_its_kind_goes_on_over_lines() -> None:
-    lines = ["KẾ HOẠCH", "Sửa chữa trạm y tế", "Năm 2026", "Căn cứ Luật Đất đai;"]
-    assert [paragraph.words for paragraph in paragraphs_of("\n".join(lines))][0] == "KẾ HOẠCH"
