@@ -28,14 +28,19 @@ def head_of(zoned: Sequence[Zoned], place: int, free: int) -> int | None:
         other = item.paragraph.number
         if other is None and (candidate == place - 1 and (number is None or number.is_list_mark)):
             return candidate
-        if (
-            other
-            and not (number is None and other.is_list_mark and not _is_one_of_many(zoned, candidate, place))
-            and (number is None or other.rank < number.rank)
-            and not (number is not None and _hangs_on(zoned, candidate, free, number.rank))
-        ):
+        if other is not None and _stands_over(zoned, candidate, place, free):
             return candidate if other.rank >= Rank.NUMBER else None
     return None
+
+
+def _stands_over(zoned: Sequence[Zoned], candidate: int, place: int, free: int) -> bool:
+    """Whether the number of the paragraph at `candidate` makes the label at `place` a part of it."""
+    head, label = zoned[candidate].paragraph.number, zoned[place].paragraph.number
+    if head is None:
+        return False
+    if label is None:
+        return not head.is_list_mark or _is_one_of_many(zoned, candidate, place)
+    return head.rank < label.rank and not _hangs_on(zoned, candidate, free, label.rank)
 
 
 def tells_of_paper(zoned: Sequence[Zoned], bullet: int) -> bool:
