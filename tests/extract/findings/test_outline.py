@@ -27,7 +27,9 @@ SOUND = {
     "a list that begins again": ["1. Sửa trạm.", "a) Mua máy.", "b) Mở lớp.", "2. Nuôi cá.", "a) Đào ao."],
     "other signs behind them": ["1. Sửa trạm.", "2. Mua máy.", "1) Mở lớp.", "2) Nuôi cá.", "3. Đào ao."],
     "one that stands inside the paragraph before": ["1. Sửa trạm; 2. Mua máy.", "3. Mở lớp."],
-    "what is quoted": ["1. Sửa trạm, thêm khoản sau: “5. Mua máy.", "7. Mở lớp.”", "2. Nuôi cá."],
+    "what is quoted": ["1. Sửa trạm, thêm: “1. Mua máy.", "3. Mở lớp.”", "2. Nuôi cá."],
+    "a number with another sign behind it": ["1. Sửa trạm.", "2. Mua máy.", "4) Mở lớp."],
+    "one inside a paragraph with bullets": ["1. Sửa trạm; 2. Mua máy.", "- Ghi chú.", "3. Mở lớp."],
 }
 INSIDE = {
     "a gap": ("Gồm: (1) sửa trạm; (2) mua máy; (4) mở lớp.", "numbering_gap", "Sau (2) là (4): thiếu số (3)."),

@@ -54,7 +54,7 @@ def test_other_lines_are_not(role: Role) -> None:
 
 
 def test_rows_of_tables_are_not() -> None:
-    assert list(faults_of_repeats(collected_of(prose([f"1\tXã {LONG}.", f"2\tXã {LONG}."])))) == []
+    assert list(faults_of_repeats(collected_of(prose([f"Xã {LONG}.\tSở Y tế"] * 2)))) == []
 
 
 @pytest.mark.parametrize("role", [Role.APPENDIX, Role.TITLE])
@@ -68,3 +68,33 @@ def test_a_long_copy_is_told_once_and_quoted_short() -> None:
     (fault,) = faults_of_repeats(collected)
     assert collected.document.quote(fault.source) == f"{LONG}; {LONG[::-1]}"
     assert fault.message == f"“{LONG[:60]}…” lặp lại nguyên văn dòng 1."
+
+
+@pytest.mark.parametrize(
+    ("clauses", "found"),
+    [
+        ([18], 1),
+        ([17], 0),
+        ([4, 14], 1),
+        ([3, 15], 0),  # too short to begin a repetition, and too few words behind it
+        ([3, 18], 1),
+        ([4, 13], 0),
+    ],
+)
+def test_so_many_words_are_a_copy(clauses: list[int], found: int) -> None:
+    words = ", ".join(" ".join([word] * count) for word, count in zip(("quế", "chè"), clauses, strict=False))
+    assert len(list(faults_of_repeats(collected_of(prose([f"- Một; {words}.", f"- Hai; {words}."]))))) == found
+
+
+def test_a_copy_ends_with_its_paragraph() -> None:
+    first, second = "từ " * 10 + "một", "chữ " * 10 + "hai"
+    lines = prose([f"- {first}.", f"- {second}.", f"- {first}, {second}."])
+    assert list(faults_of_repeats(collected_of(lines))) == []
+    lines = prose([f"- {first}, {second}.", f"- {first}.", f"- {second}."])
+    assert list(faults_of_repeats(collected_of(lines))) == []
+
+
+def test_a_copy_ends_where_the_words_differ() -> None:
+    collected = collected_of(prose([f"- Một; {LONG}, xong.", f"- Hai; {LONG}, rồi."]))
+    (fault,) = faults_of_repeats(collected)
+    assert collected.document.quote(fault.source) == LONG

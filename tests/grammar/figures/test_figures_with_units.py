@@ -31,6 +31,8 @@ WITH_UNIT = {
     "bình quân 1 xã mở lớp": "1 xã",
     "bình quân 12 xã đạt 16 tiêu chí": "12 xã",
     "đào tạo 2 lần/năm": "2 lần/năm",
+    "phủ sóng 90% số bản; mở được 12 lớp": "12 lớp",  # the share stands in another clause
+    "tuổi thọ tối thiểu 75 năm": "75 năm",
     # names, orders, dates, and what only tells which things are meant
     "lớp học khóa 15 người": None,
     "kế hoạch sử dụng đất 5 năm": None,
@@ -48,10 +50,15 @@ WITH_UNIT = {
     "dân số từ 15 tuổi": None,
     "khóa 15 tỷ lệ": None,
     "đạt 12": None,
+    "thu tiền sử dụng đất 320": None,
+    "thuộc nhóm 40%": None,
+    "cấp nước với lượng 60 lít/người/ngày": None,
 }
 PARTS = {
     "hoàn thành 37/37 hồ chứa": "37 hồ chứa",
     "trước ngày 5/8 hộ": None,
+    "hoàn thành 37/37 rồi": None,
+    "đạt 0/37 hồ chứa": None,
     "đạt 38/37 hồ chứa": None,
     "có 2/3 hộ nghèo": None,
     "đạt 37/37 tỷ đồng": None,
@@ -63,6 +70,8 @@ BASES = {
     "giảm so với dự toán (20%)": True,
     "giảm từ 20% trở lên, đạt 15%": False,
     "giảm 20% xuống còn 15%": False,
+    "giảm trên 20% xuống còn 15%": False,
+    "kết quả khá tốt (20%)": False,
 }
 
 
@@ -85,6 +94,18 @@ def test_numbers_ranges_and_parts_of_all_are_found(sentence: str, values: list[s
 def test_a_figure_has_a_unit_and_is_no_name(sentence: str, figure: str | None) -> None:
     at = 0 if sentence.startswith("bình quân") else -1
     assert _said(sentence, at) == figure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("trên 01 ha đạt 90 triệu đồng", None),  # of each, whose figure follows
+        ("mở 1 lớp có 12 học sinh", "1 lớp"),
+        ("trên 1 ha đất trồng chè", "1 ha"),
+    ],
+)
+def test_one_of_each_is_no_figure_where_that_of_each_follows(sentence: str, figure: str | None) -> None:
+    assert _said(sentence, 0) == figure
 
 
 @pytest.mark.parametrize(("sentence", "figure"), PARTS.items())
