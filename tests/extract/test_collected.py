@@ -45,6 +45,16 @@ def test_sections_are_found_by_their_ids() -> None:
     assert collected.place_of_section("s2") == 1
 
 
+def test_sections_are_walked_from_the_inside_out() -> None:
+    collected = collected_of()
+    place = collected.document.span(0, 4)
+    upper = collected.add_section("I", "Y TẾ", 1, None, place)
+    lower = collected.add_section("1", "Trạm", 2, upper, place)
+    assert list(collected.up_from(lower)) == [lower, upper]
+    assert list(collected.up_from(upper)) == [upper]
+    assert list(collected.up_from(None)) == []
+
+
 def labels_of(*labels: list[str]) -> list[str]:
     collected = collected_of()
     for number, of_task in enumerate(labels):

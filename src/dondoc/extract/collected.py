@@ -1,6 +1,6 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar, cast
 
@@ -83,6 +83,12 @@ class Collected:
         """The section of that id."""
         place = self.place_of_section(section_id)
         return self.sections[place] if place < len(self.sections) else None
+
+    def up_from(self, section: Section | None) -> Iterator[Section]:
+        """Yield `section` and those around it, the nearest first; nothing where there is none."""
+        while section is not None:
+            yield section
+            section = self.section(section.parent) if section.parent else None
 
     def place_of_section(self, section_id: str) -> int:
         """Where among `sections` the one of that id is."""

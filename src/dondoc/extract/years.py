@@ -38,11 +38,10 @@ class Years:
 
     def month(self, section: Section | None) -> Month | None:
         """The month of times that name none under `section`."""
-        year, above = self.of(section), section
-        while above is not None:
+        year = self.of(section)
+        for above in self.collected.up_from(section):
             if said := month_said(above.title, year):
                 return said
-            above = self.collected.section(above.parent) if above.parent else None
         return month_said(self._own_title, year) or month_said(self.collected.title, year)
 
     def _above(self, section: Section) -> int | None:

@@ -56,7 +56,6 @@ class Aims:
     _announced: list[Paragraph] = field(default_factory=list)
     _just_announced: bool = False  # by the paragraph right before
     _asked: tuple[Paragraph, Section | None, Aim] | None = None  # what was asked last, and the answer
-    _sections: dict[str, Section] = field(default_factory=dict)
 
     def begin_part(self) -> None:
         """Tell that an appendix, or what is attached, begins."""
@@ -107,36 +106,24 @@ class Aims:
 
     def states_facts(self, section: Section | None) -> bool:
         """Whether the headings of `section` say that what stands there is told of what is or was done."""
-        while section is not None:
-            if (said := states_facts(section.title)) is not None:
-                return said
-            section = self._by_id(section.parent) if section.parent else None
-        return False
+        said = (states_facts(each.title) for each in self.collected.up_from(section))
+        return next((each for each in said if each is not None), False)
 
     def _orders_work(self, section: Section | None) -> bool:
         """Whether the headings of `section` say that what stands there is to be done."""
-        while section is not None:
-            if (said := orders_work(section.title)) is not None:
-                return said
-            section = self._by_id(section.parent) if section.parent else None
-        return False
+        said = (orders_work(each.title) for each in self.collected.up_from(section))
+        return next((each for each in said if each is not None), False)
 
     def tells_what_was_done(self, section: Section | None) -> bool:
         """Whether `section` is one of a report, and no heading over it speaks of the time to come."""
         if not self.reports:
             return False
-        titles: list[str] = []
-        while section is not None:
-            titles.append(section.title)
-            section = self._by_id(section.parent) if section.parent else None
-        return not any(map(tells_of_time_to_come, titles))
+        return not any(tells_of_time_to_come(each.title) for each in self.collected.up_from(section))
 
     def _above(self, section: Section | None) -> Iterator[str]:
         """The words above, the nearest first."""
         yield from (paragraph.body for paragraph in reversed(self._announced))
-        while section is not None:
-            yield section.title
-            section = self._by_id(section.parent) if section.parent else None
+        yield from (each.title for each in self.collected.up_from(section))
 
     def _horizon(self, words: list[str]) -> str | None:
         own = next(filter(None, map(last_year, words)), None)
@@ -146,11 +133,6 @@ class Aims:
         if not self._year_is_known:
             self._own_year, self._year_is_known = last_year(" ".join(self._own_title)), True
         return self._own_year
-
-    def _by_id(self, section_id: str) -> Section | None:
-        for section in self.collected.sections[len(self._sections) :]:
-            self._sections[section.id] = section
-        return self._sections.get(section_id)
 
     def _close(self, paragraph: Paragraph) -> None:
         while self._announced and not (

@@ -70,11 +70,8 @@ class GivenRows:
 
     def _of(self, section: Section | None) -> _Given | None:
         """What the nearest group above a row says."""
-        while section is not None:
-            if given := self._by_section.get(section.id):
-                return given
-            section = self.collected.section(section.parent) if section.parent else None
-        return None
+        given = (self._by_section.get(each.id) for each in self.collected.up_from(section))
+        return next(filter(None, given), None)
 
     def _with(self, group: Assigned, own: Assigned, *, in_lead_column: bool) -> Assigned:
         """Who leads a row under the agencies of `group`: those, where no column of leads could have said more."""

@@ -76,11 +76,8 @@ class MeasuredRows:
 
     def _horizon(self, group: Section | None) -> str | None:
         """The year that the nearest group above a row names, else that of the table."""
-        while group is not None:
-            if year := last_year(group.title):
-                return year
-            group = self.collected.section(group.parent) if group.parent else None
-        return self.horizon
+        years = (last_year(each.title) for each in self.collected.up_from(group))
+        return next(filter(None, years), self.horizon)
 
     def _unit(self, item: Item, words: str) -> str:
         """The unit of the figures of a row; a part of what stands above ('- Dịch vụ') may leave that of the whole."""
