@@ -89,3 +89,17 @@ def test_the_lines_of_a_joined_paragraph_share_its_role(read_body: Read) -> None
 def test_a_line_of_signs_alone_is_residue(read_body: Read) -> None:
     programme, _ = read_body("1. Rà soát thủ tục của từng ngành.\n*\n2. Báo cáo kết quả của từng ngành.")
     assert programme.ledger.roles[-2] is Role.RESIDUE
+
+
+FORM = "Phụ lục I\nDANH SÁCH CÁN BỘ\nTT\tHọ và tên\tChức vụ\tGhi chú\n"
+
+
+def test_headings_with_no_row_below_are_those_of_a_form(read_body: Read) -> None:
+    programme, _ = read_body(FORM)
+    assert programme.ledger.unclassified == ()
+    assert programme.ledger.roles[-1] is Role.TABLE_HEADER
+
+
+def test_a_row_below_such_headings_is_left_to_the_reviewer(read_body: Read) -> None:
+    programme, document = read_body(f"{FORM}1\tLò Văn An\tTrưởng bản\tMới\n")
+    assert "1\tLò Văn An\tTrưởng bản\tMới" in map(document.quote, programme.ledger.unclassified)

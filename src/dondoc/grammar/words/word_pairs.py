@@ -37,7 +37,7 @@ _IS_COMPOUND = bytes(byte & Mark.COMPOUND for byte in range(256))
 _BYTES_WITH = {mark: re.compile(b"[%b]" % bytes(byte for byte in range(8) if byte & mark)) for mark in Mark}
 _SENSELESS = re.compile(b"\0")
 _TWO_TWICE = re.compile(r"([^\uffff])([^\uffff])\1\2")
-_MORE_TWICE = re.compile(r"([^\uffff]{3,6})\1")
+_MORE = range(3, 7)  # words that stand twice in a row
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,9 @@ class MarkedWords(WordList):
     def more_twice_in_a_row(self) -> Iterator[tuple[Place, int]]:
         """Where three to six words of the table stand twice in a row, and how many they are."""
         bar = self._table.codes[BAR]
-        found = [match for match in _MORE_TWICE.finditer(self.codes) if bar not in match[0]]
-        lengths = [len(match[1]) for match in found]
-        return zip(self.places(match.start() for match in found), lengths, strict=True)
+        found = sorted((start, count) for count in _MORE for start in _repeats(self.codes, count))
+        once = [each for each in found if not {bar, _UNKNOWN} & set(self.codes[each[0] : sum(each)])]
+        return zip(self.places(start for start, _ in once), [count for _, count in once], strict=True)
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first`, both words of the lexicon, anywhere in the text."""
@@ -147,3 +147,18 @@ def _numbers(codes: str) -> "tuple[memoryview[int], memoryview[int]]":
 
 def _number(pair: str) -> int:
     return _numbers(pair)[0][0]
+
+
+def _repeats(codes: str, count: int) -> Iterator[int]:
+    """Where as many of `codes` as `count` stand twice in a row: all are compared at once with those so far behind."""
+    data = codes.encode(_UTF_16, "surrogatepass")
+    whole = int.from_bytes(data, "little")
+    differing = (whole ^ (whole >> 16 * count)).to_bytes(len(data), "little")
+    none = bytes(2 * count)
+    place = differing.find(none)
+    while place >= 0:
+        place += place % 2
+        if differing.startswith(none, place):
+            yield place // 2
+            place += len(none)
+        place = differing.find(none, place)
