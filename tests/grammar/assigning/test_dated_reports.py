@@ -12,6 +12,9 @@ GROUP = AgencyRef("Các sở, ban, ngành", "các sở", "g-so-ban-nganh", group
 TOLD = {
     "theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo UBND tỉnh trước ngày 25/6/2026.": (True, True),
     "đôn đốc việc thực hiện; chậm nhất ngày 25 tháng 6 năm 2026 báo cáo UBND tỉnh.": (True, True),
+    "theo dõi, đôn đốc việc thực hiện Kế hoạch này; tổng hợp, báo cáo trước ngày 25/6/2026.": (False, False),
+    "theo dõi việc thực hiện Chỉ thị này, báo cáo UBND tỉnh trước ngày 25/6/2026.": (True, True),
+    "đôn đốc việc thực hiện; báo cáo UBND tỉnh theo Kế hoạch này trước ngày 25/6/2026.": (True, True),
     "báo cáo HĐND tỉnh kết quả thu phí đò tại phiên họp tổ chức vào tháng 8 năm 2026.": (True, True),
     "theo dõi việc thực hiện, báo cáo UBND tỉnh trong quý III/2026.": (True, True),
     "theo dõi việc thực hiện, báo cáo UBND tỉnh tình hình tháng 8/2026.": (False, False),
