@@ -11,7 +11,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.state_headings import captions_state, plans_too
-from dondoc.grammar.figures.units import unit_of_table
+from dondoc.grammar.figures.units_above_figures import unit_of_table
 from dondoc.grammar.times.plan_years import year_of_caption
 from dondoc.model import Role
 

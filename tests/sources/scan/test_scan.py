@@ -17,14 +17,7 @@ from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources.scan import pictures as pictures_module
 from dondoc.sources.scan import tesseract as tesseract_module
 from dondoc.sources.scan.dotted_numbers import with_dotted_numbers
-from dondoc.sources.scan.repair import (
-    has_quarter,
-    is_strokes_of_quarter,
-    repaired,
-    repaired_headings,
-    with_quarters,
-    with_strokes,
-)
+from dondoc.sources.scan.repair import repaired, repaired_headings
 from dondoc.sources.scan.row_numbers import repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
@@ -307,36 +300,6 @@ def test_a_figure_before_the_second_roman_number_is_the_first() -> None:
 @pytest.mark.parametrize(("text", "count"), [("I/", 1), ("II/", 2), ("III/", 3), ("/", 0), ("", 0)])
 def test_upright_strokes_are_counted_up_to_the_first_that_leans(text: str, count: int) -> None:
     assert count_upright(word(text)) == count
-
-
-QUARTERS = [("Quý", "II1/2026", 3, "III/2026"), ("quý", "11/2026.", 2, "II/2026."), ("Quý", "II/2026", 0, "II/2026")]
-
-
-@pytest.mark.parametrize(("before", "read", "strokes", "meant"), QUARTERS)
-def test_a_quarter_has_as_many_strokes_as_are_seen(before: str, read: str, strokes: int, meant: str) -> None:
-    assert is_strokes_of_quarter(before, read)
-    assert with_strokes(read, strokes) == meant
-
-
-@pytest.mark.parametrize(("before", "read"), [("tháng", "11/2026"), ("Quý", "IV/2026"), ("Quý", "năm")])
-def test_what_is_no_quarter_in_strokes_keeps_its_letters(before: str, read: str) -> None:
-    assert not is_strokes_of_quarter(before, read)
-
-
-def test_quarters_of_a_cell_are_replaced_only_one_by_one() -> None:
-    assert with_quarters("Quý II/2026; Quý I/2027", ["III/2026", "II/2027"]) == "Quý III/2026; Quý II/2027"
-    assert with_quarters("Quý II/2026", ["III/2026", "II/2027"]) == "Quý II/2026"
-    assert with_quarters("Quý\n1/2026\n", ["II/2026"]) == "Quý\nII/2026\n"
-
-
-@pytest.mark.parametrize("text", ["Quý\n1/2026", "quý IL/2026", "Quý 11/2026", "II/2026"])
-def test_strokes_behind_the_word_for_a_quarter_are_counted_whatever_they_were_read_as(text: str) -> None:
-    assert has_quarter(text)
-
-
-@pytest.mark.parametrize("text", ["Tháng\n1/2026", "Quý IV/2026", "Quý 2/2026", "11/2026", "Quý\n1"])
-def test_months_and_quarters_of_other_letters_are_not_counted(text: str) -> None:
-    assert not has_quarter(text)
 
 
 def laid_askew(pdf: bytes) -> bytes:

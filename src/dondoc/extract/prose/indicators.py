@@ -11,12 +11,11 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
 from dondoc.extract.prose.named_measures import named_above, with_measure
+from dondoc.extract.prose.reached_targets import reached_targets
 from dondoc.grammar.figures.against_a_year import due_after_base, tells_of_a_year_gone
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
-from dondoc.grammar.figures.asides import without_bounds, without_ordinals
-from dondoc.grammar.figures.clauses_of_fact import fact_places
 from dondoc.grammar.figures.continuations import goes_on, opens_part
-from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
+from dondoc.grammar.figures.facts_told import is_estimated
 from dondoc.grammar.figures.goal_sentences import (
     find_aimed_sentences,
     find_goal_sentences,
@@ -25,22 +24,15 @@ from dondoc.grammar.figures.goal_sentences import (
     sets_figures,
     states_facts,
 )
-from dondoc.grammar.figures.goals_beside import goes_with
-from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import names_nothing
-from dondoc.grammar.figures.ordered.done_in_a_year import within_years
-from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
-from dondoc.grammar.figures.striving import opens_striving, striving_begins
-from dondoc.grammar.figures.targets import find_targets
+from dondoc.grammar.figures.striving import opens_striving
 from dondoc.grammar.figures.thresholds import read_threshold
-from dondoc.grammar.figures.words_before_goals import REACH, is_reached
 from dondoc.grammar.times.periods_of_standards import span_of_standard
 from dondoc.grammar.times.periods_to_reach import last_year_of_term, of_each_year, year_announced, year_held
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Indicator, Role, Span, Target, Task
 
-_ALL = 100  # percent
 _MARK_OF_NOTE = "⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹ "  # in front of the words of a footnote
 
 
@@ -126,7 +118,9 @@ def _goals(
         later = is_estimated(goal)
         if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it
-        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later, facts=aim.facts)
+        targets = reached_targets(
+            goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later, facts=aim.facts
+        )
         if targets and horizon and (standard := span_of_standard(goal)):
             targets = _due_within(targets, standard, horizon)
         if targets and not (read_threshold(goal) or (not aimed and tells_of_a_year_gone(goal, issued))):
@@ -169,46 +163,3 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
             return
         goal = sentence[goal_starts(sentence, ordered=ordered) :]
         yield goal, opens_striving(sentence) or opens_part(goal)
-
-
-def _targets(
-    goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool, only_later: bool, facts: bool
-) -> tuple[Target, ...]:
-    """The figures of `goal` that are to be reached; those of years before the document was `issued` are none.
-
-    Nor is the money that the plan costs; `of_means` tells that it stands where such money does. `only_later` tells that
-    the sentence says what is or is expected, so that only figures of later years are goals; `facts` that it stands
-    where such things are told, so that what stands before its words of striving does.
-    """
-    goal = without_bounds(without_ordinals(goal))
-    found: list[Target] = []
-    place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
-    if of_means and costs_money(goal, of_means=True):
-        return ()
-    told = tuple(fact_places(goal)) if (targets := find_targets(goal)) else ()
-    strives_from = striving_begins(goal) if facts and targets else 0
-    for target in targets:
-        start = goal.find(target.raw, place)
-        place = start + len(target.raw)
-        if any(begin <= start < end for begin, end in told):
-            continue
-        later = only_later or start < strives_from
-        if (
-            issued
-            and target.period_end
-            and int(target.period_end) < issued + (later or begun_before(target.period_start, issued))
-        ):
-            continue
-        due = target.period_end or (horizon if aimed else None)
-        if stands_aside(goal[:start], issued) or (later and not (issued and due and int(due) > issued)):
-            continue
-        share = target.unit.startswith("%")
-        before = goal[max(0, start - REACH) : start]
-        dated = target.period_end is not None or within_years(goal[place:])
-        reached = is_reached(before, aimed=aimed, share=share, dated=dated, whole=share and target.value == _ALL) or (
-            reaches and goes_with(before)
-        )
-        reaches = reached or (share and is_made_by_a_day(goal, start))
-        if reaches:
-            found.append(target if target.period_end else replace(target, period_end=horizon))
-    return tuple(found)

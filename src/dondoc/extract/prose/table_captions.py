@@ -15,7 +15,7 @@ from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.captions import read_caption, read_tasks_of, title_behind_label
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.landmarks import Landmark
-from dondoc.grammar.figures.units import unit_of_table
+from dondoc.grammar.figures.units_above_figures import unit_of_table
 from dondoc.model import Role, Section
 
 _MOST_BELOW = 2  # lines between a caption and its table: a unit, a remark in brackets

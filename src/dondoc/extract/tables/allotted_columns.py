@@ -21,7 +21,7 @@ from dondoc.grammar.cells.allotments import (
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.shared_columns import is_parted
 from dondoc.grammar.figures.target_cells import hold_targets, read_target_cell
-from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
+from dondoc.grammar.figures.units_above_figures import unit_in_brackets, unit_of_count
 
 _HIGHEST = 3  # lines of a heading
 Rows = Sequence[Sequence[str]]

@@ -13,7 +13,7 @@ from dondoc.extract.wording import wording_of
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.allotted_places import heads_group, is_for_all
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.figures.units import unit_of_count, unit_of_things
+from dondoc.grammar.figures.units_above_figures import unit_of_count, unit_of_things
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target
 
 

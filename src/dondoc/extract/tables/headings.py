@@ -14,22 +14,18 @@ from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.open_columns import leaves_too_much_open
 from dondoc.extract.tables.parted_columns import parted_words
-from dondoc.grammar.cells.allotted_places import names_place
+from dondoc.extract.tables.told_by_columns import told_by_columns
 from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
-from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how_leading
+from dondoc.grammar.cells.heading_senses import heads_results, how_leading
 from dondoc.grammar.cells.party_marks import heads_party
 from dondoc.grammar.cells.shared_columns import whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
-from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.target_cells import bound_of_heading
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.units_above_figures import unit_in_brackets
 from dondoc.model import Comparator
 
-_FEWEST_PLACES = 2
 _FEWEST_KNOWN = 2  # columns that tell a heading
-_ASSIGNING = {Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, Column.DEADLINE, Column.PERIOD}
-_TIMES = {Column.DEADLINE, Column.PERIOD, Column.START, Column.END}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -171,7 +167,7 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     if not cells or read_cell_number(cells[0]):
         return None
     columns = tuple(read_column_heading(cell) for cell in cells)
-    columns = _with_stages(_with_places(_with_subject(columns, cells), cells), cells)
+    columns = told_by_columns(columns, cells)
     known = [column for column in columns if column]
     says_what = Column.TASK in known or Column.INDICATOR in known
     if not says_what or len(known) < _FEWEST_KNOWN:
@@ -184,27 +180,3 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
 def may_be_heading(cells: Sequence[str]) -> bool:
     """Whether the row `cells` has a form that headings have: each cell is filled, with few words, and one is known."""
     return all(cell and may_head(cell) for cell in cells) and any(map(read_column_heading, cells))
-
-
-def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
-    """`columns`, where 'Chỉ tiêu đến năm 2030' is what the rows are about if no other column is."""
-    years = [place for place, column in enumerate(columns) if column is Column.YEAR]
-    if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
-        return columns
-    return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
-
-
-def _with_places(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
-    """`columns`, where 'Nội dung' beside units and places is what these are given: 'Nội dung | ĐVT | Xã A | Xã B'."""
-    if Column.UNIT not in columns or Column.INDICATOR in columns or columns.count(Column.TASK) != 1:
-        return columns
-    if sum(map(names_place, cells)) < _FEWEST_PLACES or _ASSIGNING.intersection(columns):
-        return columns
-    place = columns.index(Column.TASK)
-    return (*columns[:place], Column.INDICATOR, *columns[place + 1 :])
-
-
-def _with_stages(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
-    """`columns`, where a first one of stages beside one of times only counts the rows: 'Giai đoạn | Thời gian'."""
-    counts = columns[0] in (None, Column.PERIOD) and heads_stages(cells[0]) and Column.NUMBER not in columns
-    return (Column.NUMBER, *columns[1:]) if counts and _TIMES.intersection(columns[1:]) else columns

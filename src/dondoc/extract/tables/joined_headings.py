@@ -5,7 +5,7 @@ from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_results, names_level
 from dondoc.grammar.cells.party_marks import heads_party
 from dondoc.grammar.cells.shared_columns import heads_share
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.units_above_figures import unit_in_brackets
 
 _LONGEST_UNKNOWN = 30  # characters
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)

@@ -18,7 +18,7 @@ from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.figures.measure_names import name_of_row
 from dondoc.grammar.figures.structures import is_whole_of_structure, part_of_structure
 from dondoc.grammar.figures.targets import find_targets
-from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
+from dondoc.grammar.figures.units_above_figures import unit_in_brackets, unit_of_count
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Section, Target
 

@@ -14,7 +14,8 @@ from dondoc.extract.tables.inferred_columns import (
 )
 from dondoc.extract.tables.row_reading import read_row
 from dondoc.extract.tables.rows import Table, words_of
-from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
+from dondoc.extract.tables.told_subjects import tell_subject
+from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_targets
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import read_part_of_year
 from dondoc.grammar.cells.column_contents import may_head_leads

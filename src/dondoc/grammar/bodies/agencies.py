@@ -11,14 +11,7 @@ from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any
 
-from dondoc.grammar.bodies.agency_lists import (
-    AMONG_OTHERS,
-    POST,
-    after_glue,
-    after_qualifiers,
-    behind_plural,
-    fill,
-)
+from dondoc.grammar.bodies.agency_lists import AMONG_OTHERS, POST, after_glue, after_qualifiers, behind_plural, fill
 from dondoc.grammar.bodies.body_words import WORK
 from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.dated_names import named_on

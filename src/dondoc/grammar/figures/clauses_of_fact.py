@@ -38,19 +38,9 @@ _BECOMES = any_of(
 _AS_THEY_ARE = rf"(?![^;,]*\b{_BECOMES}\b)"
 _ALL_THERE_IS = rf"(?:{_WHOLE}|toàn ngành|đảng bộ(?: {PLACE})?|đội ngũ [^\W\d]+(?: [^\W\d]+){{0,3}})"
 _THERE = any_of(
-    PLACE,
-    HAMLET,
-    "người",
-    "dân",
-    "học sinh",
-    "giáo viên",
-    "cán bộ",
-    "trường",
-    "lớp",
-    "cơ sở giáo dục",
-    "trạm y tế",
+    PLACE, HAMLET, "người", "dân", "học sinh", "giáo viên", "cán bộ", "trường", "lớp", "cơ sở giáo dục", "trạm y tế",
     "đảng viên",
-)
+)  # fmt: skip
 _PEOPLE = any_of("đồng bào", "dân tộc thiểu số", r"dân tộc [^\W\d]+", "trong độ tuổi(?: lao động)?")
 _OF_ALL = rf"\d[\d.,]* ?% (?:tổng )?(?:dân số|số dân|diện tích tự nhiên|tổng số {PLACE})"
 _OF_HERE = rf"(?:trên địa bàn|của {PLACE}|toàn {PLACE}|cấp {PLACE}|hiện nay|hiện có)"

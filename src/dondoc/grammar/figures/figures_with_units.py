@@ -94,13 +94,6 @@ _AT_A_RATE = re.compile(
 )
 _SHARE_BEFORE = re.compile(r"(?:\d ?%|\b(?:tỷ|tỉ) lệ) [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
-# 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
-_BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
-_BASE_ASIDE = re.compile(r"\bso với [^,;.()]{2,50} \($")  # 'tăng 15% so với dự toán (8.200 tỷ đồng)'
-_ENDS_OF_BASES = ("từ ", "mức ", "khoảng ", "trên ", "dưới ")
-_BASE_AFTER = re.compile(
-    r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
-)
 _BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
 _FIGURE_OF_EACH = re.compile(r"[^,;.\d]{0,60}\b(?:đạt|là|có|thu|tăng)\b[^,;.\d]{0,20} \d")
 _FRACTION = re.compile(
@@ -202,13 +195,3 @@ def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:
 
 def _is_reached_time(before: str) -> bool:
     return bool(_REACHED_TIME.search(before)) or comparator_before(before) is not None
-
-
-def is_base(figure: Figure, folded: str) -> bool:
-    """Whether `figure` is where things stand before they change: 'từ 20% xuống còn 15%'."""
-    before = folded[max(0, figure.start - WORDS_BEFORE) : figure.start]
-    if before.endswith("(") and _BASE_ASIDE.search(before) and folded.startswith(")", figure.end):
-        return True
-    if not folded.endswith(_ENDS_OF_BASES, 0, figure.start):
-        return False
-    return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))

@@ -20,8 +20,7 @@ from dondoc.grammar.verbs.aiming import AIMS
 
 Place = tuple[int, int]  # characters [start, end)
 
-_BREAK = re.compile(r"[,;.]")
-_STOP = re.compile(r"[;.]")
+_BREAK, _STOP = re.compile(r"[,;.]"), re.compile(r"[;.]")
 # '70% năm 2026, 80% năm 2027': each figure has its year behind it, so the first year does not lead in the second.
 _RIGHT_BEHIND = re.compile(
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?"
@@ -47,8 +46,7 @@ _OPENS_BRACKET = re.compile(
     r"|\((?:trong đó|gồm|bao gồm)\b[^()]{0,80}$"  # '65 điểm (trong đó 22 điểm trước năm 2028)'
 )
 _OF_PARTS = ("(trong đó", "(gồm", "(bao gồm")
-_MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
-_LONGEST_OPENING = 90  # characters of a bracket before its time
+_MOST_BRACKETS, _LONGEST_BRACKET, _LONGEST_OPENING = 8, 120, 90  # looked back over; characters in one, before its time
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?(?:trong |bình quân (?:trong |cả )?)")
 _OPENS_CLAUSE = re.compile(

@@ -6,7 +6,8 @@ share or a number of things says that it is one.
 
 import re
 
-from dondoc.grammar.figures.units import thing_counted, without_unit_in_brackets
+from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.figures.units_above_figures import without_unit_in_brackets
 from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold

@@ -6,7 +6,7 @@ What they measure was named before: by the figure, the sentence or the bullet ab
 import re
 
 from dondoc.grammar.figures.trimmed_measures import trim
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.units_above_figures import unit_in_brackets
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 

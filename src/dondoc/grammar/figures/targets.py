@@ -8,11 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from dondoc.grammar.figures.asides import without_changes, without_ordinals
+from dondoc.grammar.figures.base_figures import is_base
 from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.grammar.figures.figures_with_units import (
     Figure,
     figure_with_unit,
-    is_base,
     is_lost_table,
     numbers_in,
     part_of_all,

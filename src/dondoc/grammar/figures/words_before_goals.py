@@ -6,6 +6,7 @@ the first figure of a clause are so, too. How things stand ('còn thiếu 9 tỷ
 
 import re
 
+from dondoc.grammar.figures.standing_figures import tells_size, tells_what_stands
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
@@ -46,24 +47,6 @@ _STRIVING_FOR_SHARE = re.compile(
     r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|quyết tâm|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"
     # '…; đến năm 2030 100% xã có …', 'Đến hết năm 2027 phủ sóng 4G đến 99% thôn'
     r"|(?:^|[;.] ?)(?:đến|tới)(?: hết| cuối)? năm 20\d\d (?!(?:đã|mới|ước|chỉ|vẫn|còn|hỗ trợ)\b)[^,;.:]{0,40}$"
-)
-# 'Số kinh phí còn thiếu (9,4 tỷ đồng)', 'vốn đã bố trí 12 tỷ đồng': how things stand is nothing to reach.
-_STANDS = re.compile(
-    r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
-    r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
-)
-# 'Khởi công tuyến đường dài 32 km', 'cầu qua sông, tổng mức đầu tư 450 tỷ đồng': of what size the thing is.
-_SIZE = re.compile(
-    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?<!mở )(?<!nhân )(?<!lan )(?:dài|rộng|sâu|tốc độ thiết kế)"
-    r"|, (?:với |có )?tổng mức đầu tư)"
-    r"(?: (?:là|khoảng|trên|gần|hơn))* $"
-)
-_WORDS_OF_SIZE = ("dài ", "rộng ", "sâu ", "tốc độ thiết kế", "mức đầu tư")
-_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ", "nhu cầu", "nay ")
-# 'Đến nay toàn tỉnh có 420 sinh viên', 'nhu cầu đến năm 2030 khoảng 3.000 người': what is there, and what is needed.
-_IS_OR_IS_NEEDED = re.compile(
-    r"\b(?:đến|hiện) nay,? (?!phấn đấu)[^,;.\d]{2,50} (?:có|là|còn|đạt)(?: khoảng| trên| gần| được)? $"
-    r"|\bnhu cầu\b(?![^,;.]*\bđáp ứng)[^,;.]{0,60} (?:khoảng|là|cần|trên|ước) $"
 )
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
@@ -109,23 +92,9 @@ _NEXT_DONE = re.compile(rf"\d ?% [^;.:%\d]{{2,60}}, (?:và )?{_NO_PART}[^\W\d]+(
 # 'Mầm non 65%, tiểu học 75%, trung học cơ sở 70%': in a row of shares, the next with the name of its part.
 _NEXT_PART = re.compile(rf"%(?:, (?:và )?| và ){_NO_PART}[^,;.:()\d]{{2,40}} $")
 _IN_BULK = any_of(
-    "ha",
-    "tấn",
-    "nghìn tấn",
-    "triệu tấn",
-    "tạ",
-    "con",
-    "triệu con",
-    "nghìn con",
-    "m3",
-    "triệu m3",
-    "km",
-    "mw",
-    "t[ỷỉ] đồng",
-    "triệu đồng",
-    "tỷ usd",
-    "triệu usd",
-)
+    "ha", "tấn", "nghìn tấn", "triệu tấn", "tạ", "con", "triệu con", "nghìn con", "m3", "triệu m3", "km", "mw",
+    "t[ỷỉ] đồng", "triệu đồng", "tỷ usd", "triệu usd",
+)  # fmt: skip
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%', '… (khách quốc tế 60.000 lượt)': a
 # part, or a second measure.
 _SECOND = re.compile(
@@ -179,9 +148,7 @@ def is_reached(
     `whole` that it is all of something: 'phụng dưỡng suốt đời 100% …'.
     """
     folded = fold(words_before[-REACH:])
-    if holds_any(folded, _ENDS_STANDING) and (_STANDS.search(folded) or _IS_OR_IS_NEEDED.search(folded)):
-        return False
-    if not share and holds_any(folded, _WORDS_OF_SIZE) and _SIZE.search(folded):
+    if tells_what_stands(folded) or (not share and tells_size(folded)):
         return False
     if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True

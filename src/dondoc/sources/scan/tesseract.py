@@ -14,14 +14,14 @@ from PIL import Image, ImageOps
 
 from dondoc.sources.scan.by_hand import without_handwriting
 from dondoc.sources.scan.glance import densest_band, is_read_well
-from dondoc.sources.scan.repair import (
+from dondoc.sources.scan.quarters import (
     has_quarter,
     is_quarter,
     is_strokes_of_quarter,
-    repaired,
     with_quarters,
     with_strokes,
 )
+from dondoc.sources.scan.repair import repaired
 from dondoc.sources.scan.romans import counted, is_of_strokes
 from dondoc.sources.scan.specks import without_specks
 from dondoc.sources.scan.strokes import count_upright
