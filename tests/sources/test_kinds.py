@@ -44,6 +44,8 @@ TEXTS = {
     "cells between bars": (".txt", b"|\n**A**\n|\r\nB\n |\n|\nC\n|\n", Kind.MARKDOWN),
     "a few bars": (".txt", b"|\na\n|\nb\n|\n", Kind.TEXT),
     "strokes in lines": (".txt", b"| a | b |\n" * 9, Kind.TEXT),
+    "numbers and dashes with strokes": (".txt", b"**1\\. A**\n\n\\- B\n\n\\- C\n", Kind.MARKDOWN),
+    "a stroke or two": (".txt", b"1\\. A\n\n\\- B\n\nC:\\- D\n", Kind.TEXT),
     "named Markdown": (".md", b"a", Kind.MARKDOWN),
     "named a page, without a tag": (".html", b"a", Kind.TEXT),
 }

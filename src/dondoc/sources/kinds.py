@@ -8,7 +8,7 @@ class Kind(Enum):
     """A kind of file: what it is called in a message, and the endings of its name, the usual one first."""
 
     TEXT = ("plain text", ".txt", ".text")
-    MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name, or by cells between bars
+    MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name, by cells between bars, or by strokes
     CSV = ("a table as text (.csv)", ".csv")  # told by the name
     DOCX = ("a Word document (.docx)", ".docx", ".docm", ".dotx", ".dotm")
     DOC = ("an old Word document (.doc)", ".doc", ".dot")
@@ -46,6 +46,9 @@ _SIGNATURES = (
 _TAG = re.compile(rb"<\x00?[a-zA-Z]")
 _BAR = re.compile(rb"^[ \t]*\|[ \t]*\r?$", re.MULTILINE)  # alone in its line, as converters part cells in Markdown
 _FEWEST_BARS = 5  # of a letterhead
+# Numbers and dashes at the beginning of lines with a stroke before their mark, which Markdown alone writes so.
+_ESCAPED = re.compile(rb"^(?:\*\*?)?(?:\d{1,2}\\[.)]|\\[-+*]) ", re.MULTILINE)
+_FEWEST_ESCAPED = 3
 _PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
 
 _PACKAGES = (
@@ -97,7 +100,8 @@ def text_kind(suffix: str, head: bytes) -> Kind:
     named = kind_named(suffix)
     if named in (Kind.MARKDOWN, Kind.CSV) or (named is Kind.HTML and _TAG.search(head)):
         return named
-    return Kind.MARKDOWN if len(_BAR.findall(head)) >= _FEWEST_BARS else Kind.TEXT
+    is_markdown = len(_BAR.findall(head)) >= _FEWEST_BARS or len(_ESCAPED.findall(head)) >= _FEWEST_ESCAPED
+    return Kind.MARKDOWN if is_markdown else Kind.TEXT
 
 
 def kind_named(suffix: str) -> Kind | None:
