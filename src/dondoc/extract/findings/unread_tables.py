@@ -1,8 +1,7 @@
 """Tables of plain text that nobody could read: their headings stand among the paragraphs, and no row below them.
 
 Their rows are read as paragraphs, if at all, so that tasks may be lost; so may those of a table that a converter has
-run together in one paragraph. Rows of a table that was read, but whose cells
-had to be guessed, are named, too.
+run together in one paragraph. Rows of a table that was read, but whose cells had to be guessed, are named, too.
 """
 
 from collections.abc import Iterator, Sequence

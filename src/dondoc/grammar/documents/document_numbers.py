@@ -28,6 +28,8 @@ _NO_HYPHEN = re.compile(
 )
 # A telegram of a state committee of the centre ends in the same letters, '53/CĐ-TW', and the Party sends none.
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>(?!CĐ)[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
+# Machines that know no Vietnamese lose the stroke of 'Đ': '87/2017/ND-CP', '12/NQ-HDND'. No kind is written so.
+_LOST_STROKE = re.compile(r"(?<=[/-])(?P<before>[QN](?=D[-/])|C(?=D-TTg)|H(?=DND\b))D")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
@@ -149,6 +151,7 @@ def _kind_before(text: str, place: int) -> str | None:
 
 def _repair(written: str, after: str) -> str | None:
     """The number as its issuer must have written it; None where a bare 'NN-KIND' names no level at all."""
+    written = _LOST_STROKE.sub(r"\g<before>Đ", written)
     if slip := _PARTY_SLIP.fullmatch(written):
         return f"{slip['number']}-{slip['kind']}/{slip['level']}"
     if bare := _NO_HYPHEN.fullmatch(written):
