@@ -104,16 +104,16 @@ def has_functions(source: str) -> bool:
     return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(ast.parse(source)))
 
 
-def test_every_module_of_the_grammar_with_functions_has_cases_of_its_own(
-    modules: list[Path], package: Path, root: Path
+@pytest.mark.parametrize("room", ["grammar", "extract"])
+def test_every_module_of_the_reading_rooms_with_functions_has_cases_of_its_own(
+    room: str, modules: list[Path], package: Path, root: Path
 ) -> None:
+    of_room = [module for module in modules if module.is_relative_to(package / room) and module.name != "__init__.py"]
+    assert of_room
     bare = {
         module.relative_to(root).as_posix(): cases.relative_to(root).as_posix()
-        for module in modules
-        if module.is_relative_to(package / "grammar")
-        and module.name != "__init__.py"
-        and has_functions(module.read_text("utf-8"))
-        and not (cases := cases_of(module, root)).is_file()
+        for module in of_room
+        if has_functions(module.read_text("utf-8")) and not (cases := cases_of(module, root)).is_file()
     }
     wanted = "\n".join(f"{module}: write {cases}" for module, cases in bare.items())
     assert not bare, (
