@@ -410,7 +410,7 @@ def test_what_is_missing_among_headings_in_capitals_is_told_in_capitals(read_bod
         D. TỔ CHỨC THỰC HIỆN
         1. Sở Xây dựng theo dõi chung.
     """)
-    assert [each.message for each in programme.findings] == ["Sau B là D: thiếu số C."]
+    assert [each.message for each in programme.findings] == ["Thứ tự nhảy từ “B” sang “D”: thiếu “C”."]
 
 
 def test_words_that_were_run_together_are_told_with_the_space_between_them(read_body: Read) -> None:

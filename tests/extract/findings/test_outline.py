@@ -9,15 +9,19 @@ from dondoc.extract.findings.outline import faults_of_outline
 from dondoc.model import Role
 
 GAPS = {
-    "numbers": (["1. Sửa trạm.", "2. Mua máy.", "4. Mở lớp."], "4. Mở lớp.", "Sau 2 là 4: thiếu số 3."),
+    "numbers": (["1. Sửa trạm.", "2. Mua máy.", "4. Mở lớp."], "4. Mở lớp.", "Thứ tự nhảy từ “2” sang “4”: thiếu “3”."),
     "parts of a number": (
         ["2.1. Sửa trạm.", "2.2. Mua máy.", "2.4. Mở lớp."],
         "2.4. Mở lớp.",
-        "Sau 2.2 là 2.4: thiếu số 2.3.",
+        "Thứ tự nhảy từ “2.2” sang “2.4”: thiếu “2.3”.",
     ),
-    "letters": (["a) Sửa trạm.", "b) Mua máy.", "d) Mở lớp."], "d) Mở lớp.", "Sau b là d: thiếu số c."),
-    "capitals": (["A. TRẠM Y TẾ", "C. TRƯỜNG HỌC"], "C. TRƯỜNG HỌC", "Sau A là C: thiếu số B."),
-    "behind markup": (["**1. Sửa trạm.**", "**3. Mở lớp.**"], "**3. Mở lớp.**", "Sau 1 là 3: thiếu số 2."),
+    "letters": (["a) Sửa trạm.", "b) Mua máy.", "d) Mở lớp."], "d) Mở lớp.", "Thứ tự nhảy từ “b” sang “d”: thiếu “c”."),
+    "capitals": (["A. TRẠM Y TẾ", "C. TRƯỜNG HỌC"], "C. TRƯỜNG HỌC", "Thứ tự nhảy từ “A” sang “C”: thiếu “B”."),
+    "behind markup": (
+        ["**1. Sửa trạm.**", "**3. Mở lớp.**"],
+        "**3. Mở lớp.**",
+        "Thứ tự nhảy từ “1” sang “3”: thiếu “2”.",
+    ),
 }
 REPEATS = {
     "numbers": ["1. Sửa trạm.", "2. Mua máy.", "2. Mở lớp."],
@@ -34,7 +38,16 @@ SOUND = {
     "one inside a paragraph with bullets": ["1. Sửa trạm; 2. Mua máy.", "- Ghi chú.", "3. Mở lớp."],
 }
 INSIDE = {
-    "a gap": ("Gồm: (1) sửa trạm; (2) mua máy; (4) mở lớp.", "numbering_gap", "Sau (2) là (4): thiếu số (3)."),
+    "a gap in words": (
+        "Một là, sửa trạm; ba là, mua máy.",
+        "numbering_gap",
+        "Thứ tự nhảy từ “một là” sang “ba là”: thiếu “hai là”.",
+    ),
+    "a gap": (
+        "Gồm: (1) sửa trạm; (2) mua máy; (4) mở lớp.",
+        "numbering_gap",
+        "Thứ tự nhảy từ “(2)” sang “(4)”: thiếu “(3)”.",
+    ),
     "a repeat": (
         "Gồm: (1) sửa trạm; (2) mua máy; (2) mở lớp; (3) nuôi cá.",
         "numbering_repeat",

@@ -54,4 +54,4 @@ def test_other_rows_are_sound(rows: list[str]) -> None:
 def test_what_is_missing_is_named() -> None:
     document = document_from_text("\n".join([HEADER, ROWS[0], ROWS[1].replace("2\t", "4\t", 1)]), name="document.txt")
     (fault,) = faults_of_rows(document, find_tables(document)[0])
-    assert fault.message == "Sau 1 là 4: thiếu số 2, 3."
+    assert fault.message == "Thứ tự nhảy từ “1” sang “4”: thiếu “2, 3”."
