@@ -34,6 +34,13 @@ def test_rows_that_only_head_others_do_not_tell_which_column_is_filled() -> None
     assert tell_subject(columns, ["TT", "Nhiệm vụ", "Nội dung", "Chủ trì"], rows) == (Column.NUMBER, None, TASK, LEAD)
 
 
+def test_a_column_that_no_row_fills_groups_nothing() -> None:
+    rows = [["1", "", "Sửa trạm bơm", "Sở Y tế"], ["2", "", "Mở lớp học nghề", "Sở Y tế"]]
+    for column, heading in ((TASK, "Nhóm nhiệm vụ"), (None, "Lĩnh vực")):
+        told_of = tell_subject((Column.NUMBER, column, TASK, LEAD), ["TT", heading, "Nội dung", "Chủ trì"], rows)
+        assert told_of == (Column.NUMBER, None, TASK, LEAD)
+
+
 @pytest.mark.parametrize(
     ("columns", "heading", "first", "expected"),
     [

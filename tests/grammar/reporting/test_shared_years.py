@@ -33,6 +33,8 @@ def test_a_list_has_the_days_that_there_are() -> None:
         ("hằng năm trước ngày 05/3, tổng kết trước ngày ", []),
         ("định kỳ trước ngày 05/3, tổng kết trước ngày ", []),
         ("theo lịch 05/3 của xã, năm trước ngày ", []),
+        ("quý i trước ngày 31/6, năm trước ngày ", []),  # no calendar has that day
+        ("trước ngày 05/3 năm sau, tổng kết trước ngày ", []),  # of a year of its own
         ("trước ngày 20/12, tổng kết trước ngày ", []),
     ],
 )

@@ -13,6 +13,10 @@ from dondoc.text import fold
         ("Đến năm 2027, tỷ lệ xã đạt chuẩn (theo Bộ tiêu chí quốc gia giai đoạn 2026-2030) đạt 40%", [2027]),
         ("Năm 2026, tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2026 - 2030 giảm 2%", [2026]),
         ("Tỷ lệ hộ nghèo (theo chuẩn nghèo giai đoạn 2026 - 2030) giảm 2%/năm", [2030]),
+        (
+            "Hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025 và theo chuẩn nghèo giai đoạn 2026 - 2030 còn 4%",
+            [2025, 2030],  # they alone are left
+        ),
         ("Năm 2027 có 9 xã, giai đoạn 2026 - 2030 có 30 xã đạt chuẩn", [2027, 2030]),
         ("Theo kế hoạch, giai đoạn 2026 - 2030 có 30 xã, năm 2027 có 9 xã", [2030, 2027]),
     ],
@@ -33,6 +37,7 @@ def test_a_standard_may_be_all_that_names_years() -> None:
         "Số xã đạt chuẩn nông thôn mới giai đoạn 2026-2030 là 30 xã",
         "Tỷ lệ hộ nghèo theo chuẩn nghèo năm 2026 còn 4%",
         "Theo chuẩn nghèo giai đoạn 2026 - 2030, đến năm 2028 còn 4%",
+        "Tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2026 - 2030, đến năm 2028 còn 4%",
         "Theo quy định còn 4%",
     ],
 )
