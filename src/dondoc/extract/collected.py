@@ -46,6 +46,7 @@ class Collected:
     issued: int | None = None  # the year of its day, or for which it plans: what was reached before is no goal
     title: str = ""  # of the document
     of_the_centre: bool = True  # the government or a ministry may have issued it
+    of_orders: bool = False  # its points order what is to be done: a directive, the conclusions of a meeting
     roles: RolesOfLines = field(init=False)
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)

@@ -20,7 +20,7 @@ from dondoc.grammar.documents.letterheads import (
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.grammar.documents.torn_names import tears_a_pair
-from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
+from dondoc.grammar.documents.wrapped_lines import goes_on_behind_semicolon, goes_on_below, is_torn, opens_work
 from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
 
@@ -160,8 +160,7 @@ class _Growing:
         if near and short and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
         if read_line_number(words) or not (
-            self._is_cut(words, wrapping)
-            or (near and not opening and (self._is_within(words, wrapping) or is_open(self.words, words, wrapping)))
+            self._is_cut(words, wrapping) or (near and not opening and self._has_more(words, wrapping))
         ):
             return False
         # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
@@ -176,6 +175,12 @@ class _Growing:
             ends = last.endswith(_ENDS) or (last.isupper() and not words.isupper())  # a title, and a sentence below it
             return words[0].islower() or not (words[0].isupper() and (ends or opens_work(words)))
         return not last.endswith(_ENDS) and (words[0].islower() or (words[0].isalpha() and goes_over(last, wrapping)))
+
+    def _has_more(self, words: str, wrapping: Wrapping | None) -> bool:
+        """Whether `words` are of the paragraph though the last line ends in a stop, or where no line was full."""
+        if words[0].islower() and goes_on_behind_semicolon(self.words[0], self.words[-1]):
+            return True
+        return self._is_within(words, wrapping) or is_open(self.words, words, wrapping)
 
     def _is_within(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether the next sentence of the paragraph begins with `words`, as the paper ended right behind a stop."""

@@ -23,6 +23,7 @@ from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.issuer_levels import is_central
+from dondoc.grammar.documents.ordering_kinds import gives_orders
 from dondoc.grammar.documents.shared_issuers import with_shared_issuers
 from dondoc.grammar.documents.state_headings import is_report
 from dondoc.grammar.times.plan_years import last_year
@@ -43,7 +44,8 @@ def read_programme(document: Document, register: Register | None, home: Register
     agencies.learn_abbreviations(document.text)
     issued = year_issued(head)
     of_the_centre = head.issuer is None or is_central(head.issuer)
-    collected = Collected(document, year_of(head), issued, head.title or "", of_the_centre)
+    title = head.title or ""
+    collected = Collected(document, year_of(head), issued, title, of_the_centre, gives_orders(head.kind, title))
     addressees = read_addressees(zoned, agencies)
     prose = ProseReader(agencies, collected, head.title, addressees, is_report(head.kind))
     read_in_order(zoned, tables, prose, agencies, collected)

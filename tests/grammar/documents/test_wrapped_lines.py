@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
+from dondoc.grammar.documents.wrapped_lines import goes_on_behind_semicolon, goes_on_below, is_torn, opens_work
 
 BROKEN = [
     ("Thực hiện Kế hoạch lắp phao dẫn luồng ở bến Bãi Cháy,", "Chủ tịch UBND tỉnh giao Sở Xây dựng lắp lại phao."),
@@ -118,3 +118,20 @@ def test_a_title_in_small_letters_does_not_go_on_with_a_sentence() -> None:
     title = "Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc"
     assert not goes_on_below(title, "Ngày 01/9/2026, các sở đã họp.", is_title=True)
     assert goes_on_below(f"{title} với", "Sở Y tế", is_title=True)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "goes_on"),
+    [
+        ("Sở Tài chính: ứng tiền mua phao;", "Sở Tài chính: ứng tiền mua phao;", True),
+        ("2. Sở Tài chính: ứng tiền mua phao;", "2. Sở Tài chính: ứng tiền mua phao;", True),
+        ("- Mua phao cứu sinh;", "kiểm định từng chiếc;", True),
+        ("a) công an xã: giữ trật tự bến đò;", "a) công an xã: giữ trật tự bến đò;", True),
+        ("phao cứu sinh;", "phao cứu sinh;", False),
+        ("- phao cứu sinh;", "- phao cứu sinh;", False),
+        ("- Mua phao cứu sinh.", "- Mua phao cứu sinh.", False),
+        ("Hồ sơ gồm:", "Hồ sơ gồm:", False),
+    ],
+)
+def test_small_letters_behind_a_semicolon_go_on_with_a_point(first: str, last: str, goes_on: bool) -> None:
+    assert goes_on_behind_semicolon(first, last) is goes_on

@@ -58,7 +58,7 @@ class ProseReader:
         self.aims = Aims(self.collected, self.title, self.reports)
         self.years = Years(self.collected)
         self.sentences = SentenceTasks(
-            self.agencies, lambda: self.years.of(self.sections.section), self.collected.of_the_centre
+            self.agencies, lambda: self.years.of(self.section), self.collected.of_the_centre, self.collected.of_orders
         )
         self.sections = OpenSections(self.agencies, self.collected, self.aims, addressees=self.addressees)
         self.captions = TableCaptions(self.agencies, self.collected)

@@ -16,10 +16,11 @@ from dondoc.extract.prose.task_reading import SentenceTask, TaskReading
 from dondoc.extract.prose.tellable_points import UnderHeading
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.following_up import watches_others
-from dondoc.grammar.assigning.point_words import foretells, is_work_to_come, tells_work
+from dondoc.grammar.assigning.point_words import foretells, tells_work
 from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind, read_told_line
+from dondoc.grammar.assigning.told_bodies import tells_body, tells_known_body
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -37,6 +38,7 @@ class SentenceTasks:
     agencies: AgencyReader
     year: Callable[[], int | None]  # of times that name none, at this place
     of_the_centre: bool = True  # whoever issued the document may order ministries
+    of_orders: bool = False  # the points of the document order what is to be done
     lists: AssigningLists = field(default_factory=AssigningLists)
     reading: TaskReading = field(init=False)
     _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
@@ -155,6 +157,9 @@ class SentenceTasks:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
         if headings.say_facts():
             return []
+        in_orders = self.of_orders and paragraph.number is not None and not paragraph.number.is_list_mark
+        if in_orders and tells_known_body(paragraph.body, self.agencies) and (told := self._told_task(paragraph)):
+            return told
         if not (headings.say_work() or self.lists.after_order):
             return self._told_by_a_day(paragraph)
         words = behind_opening(paragraph.body)
@@ -172,10 +177,7 @@ class SentenceTasks:
     def _told_by_a_day(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What a point below any other heading tells one body to do by a day to come: work, wherever it stands."""
         words, on = paragraph.body, self.agencies.on
-        if paragraph.number is None or on is None or not has_figure(words):
-            return []
-        named = read_names(words, self.agencies)
-        if named is None or are_groups(named.leads) or not is_work_to_come(words[named.end :].lstrip(" ,")):
+        if paragraph.number is None or on is None or not has_figure(words) or not tells_body(words, self.agencies):
             return []
         return [
             task

@@ -53,6 +53,18 @@ _LONGEST_NUMBER = 5  # characters of a number that has a line of its own
 _LETTERHEAD = frozenset({Landmark.MOTTO, Landmark.ISSUER, Landmark.ISSUER_PLACE, Landmark.NUMBER, Landmark.RULER})
 
 
+def goes_on_behind_semicolon(first: str, last: str) -> bool:
+    """Whether a line in small letters goes on with the paragraph whose lines are `first` to `last`.
+
+    'Sở Tài chính: bố trí vốn;' does; of a list without bullets, 'máy điện tim;', each line is an item of its own.
+    """
+    if not last.endswith(";"):
+        return False
+    number = read_line_number(first)
+    begun = first[number.length :].lstrip() if number else first
+    return begun[:1].isupper() or (number is not None and ": " in begun)
+
+
 def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
     """Whether the line `below` goes on with `words`, all that was read of a paragraph in a document's opening.
 
