@@ -24,6 +24,9 @@ TOLD = {
     "Thu ngân sách khá. Sở Tài chính hoàn thành 12 nhiệm vụ. Sở Nội vụ tham mưu kịp thời.": [],
     "Nhất trí. Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Thông báo này.": [],
     "Nhất trí. Các sở, ban, ngành nghiêm túc thực hiện.": [],
+    # reports alone
+    "Chế độ báo cáo: Các xã báo cáo trước ngày 20/5/2026. Sở Y tế tổng hợp, báo cáo tỉnh trước ngày 25/5/2026.": [],
+    "Chế độ trực: Các trạm trực đêm. Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 25/5/2026.": ["Sở Y tế"],
 }
 
 

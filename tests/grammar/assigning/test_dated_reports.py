@@ -24,6 +24,8 @@ TOLD = {
     "báo cáo UBND tỉnh trước ngày 25 hằng tháng.": (False, False),
     "theo dõi việc thực hiện Kế hoạch số 12 ngày 25/6/2026, báo cáo UBND tỉnh.": (False, False),
     "theo dõi việc thực hiện, xong trước ngày 25/6/2026.": (False, False),
+    "tổng hợp, báo cáo UBND tỉnh trước ngày 25 hằng tháng, báo cáo tổng kết trước ngày 15/6/2026.": (True, False),
+    "đôn đốc dọn bến đò hằng tháng; báo cáo UBND tỉnh trước ngày 15/6/2026.": (True, True),
 }
 
 

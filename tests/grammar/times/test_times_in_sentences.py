@@ -73,6 +73,7 @@ SENTENCES = {
     "Mở rộng chợ đầu mối; phấn đấu đến năm 2028 có 5 chợ": [("đến năm 2028", "deadline", None, "2028-12-31")],
     "nạo vét luồng, đến năm 2027 hoàn thành cầu cảng": [("đến năm 2027", "deadline", None, "2027-12-31")],
     "trình HĐND tỉnh trong tháng, tại kỳ họp cuối năm 2026": [],
+    "trình HĐND tỉnh tại kỳ họp giữa năm 2026": [],
     "trình HĐND tỉnh tại kỳ họp tháng 7/2026": [("tại kỳ họp tháng 7/2026", "deadline", "2026-07-01", "2026-07-31")],
     "đưa xã Tân Lập lên phường vào năm 2028": [("vào năm 2028", "deadline", "2028-01-01", "2028-12-31")],
     "Đến ngày 30/6/2026, 100% hồ sơ được số hóa": [("Đến ngày 30/6/2026", "deadline", None, "2026-06-30")],

@@ -7,6 +7,7 @@ goes on with what was said before it.
 from dataclasses import dataclass
 
 from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.assigning.only_reports import tells_of_reports
 from dondoc.grammar.assigning.point_words import is_work_to_come
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way
 from dondoc.grammar.assigning.sentences import find_sentences
@@ -54,7 +55,7 @@ def share_out_further(paragraph: str, reader: AgencyReader) -> tuple[SentenceAss
 
     What a body has done or says stands in such sentences, too: only work is told. One is told of the whole paragraph.
     """
-    if ". " not in paragraph:
+    if ". " not in paragraph or tells_of_reports(paragraph):
         return ()
     sentences = find_sentences(paragraph, reader)
     told = tuple(one for start, end in sentences if start and (one := _told_work(paragraph, start, end, reader)))

@@ -13,6 +13,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_only_of_the_whole,
 )
 from dondoc.grammar.assigning.list_openings import ENDS_IN_LIST
+from dondoc.grammar.assigning.only_reports import only_sums_up
 from dondoc.grammar.assigning.orders import GIVES, ORDER, REFERS, REQUESTS
 from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
@@ -32,7 +33,8 @@ _WHERE_ONE_GOES = re.compile(
 _MAKES_IT = re.compile(r"(?:mở|tổ chức|thành lập|chuẩn bị) ")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:(?:tổ chức |triển khai )*thực hiện|chuẩn bị|tham mưu)[ .;/]*")
-# 'Giao Sở X là cơ quan thường trực, theo dõi, báo cáo …': what he is made to be is work, though he only looks after it.
+# 'Giao Sở X là cơ quan thường trực, theo dõi, báo cáo …': what he is made to be is work, though he only looks after it;
+# 'là cơ quan thường trực, tổng hợp, báo cáo UBND tỉnh' is to report and no more.
 _APPOINTS = re.compile(r"(?:thống nhất |đồng ý )?giao [^;:.]*\b(?:là|làm) (?:cơ quan |đơn vị )?thường trực\b")
 # 'Giao việc kiểm kê cho các xã theo Phụ lục kèm theo': each of them finds his own there.
 _SAID_ELSEWHERE = re.compile(r"^[^;.]{0,80}\b(?:như|theo|tại) (?:các )?(?:phụ lục|danh mục|biểu)\b")
@@ -91,7 +93,8 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
     if lacks_verb(rest) or is_of_the_whole(fold(rest)):
         return None
     looks_after = only_looks_after(rest) and not owes_one_report(rest, assignment.leads)
-    if looks_after and not _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end):
+    appointed = _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end)
+    if looks_after and (appointed is None or only_sums_up(rest)):
         return None
     return None if _of_all_that_is_said(fold(rest), assignment) else assignment
 

@@ -21,6 +21,8 @@ _IN_A_MONTH = (
 )  # fmt: skip
 _BY_A_DAY = re.compile(rf"{_DAY}|{_IN_A_MONTH}")
 _BY_ONE_DAY = re.compile(rf"{_DAY}(?: ?[/.-] ?|,? năm )\d{{4}}|{_IN_A_MONTH}")
+# '… trước ngày 25 hằng tháng, báo cáo tổng kết trước ngày 15/6/2026': the last of those that come round
+_BY_EACH_DAY = re.compile(r"\bngày \d{1,2}(?:(?:/| tháng )\d{1,2})? (?:h[ằà]ng|mỗi) (?:tháng|quý|năm)\b")
 _REPORTS = "báo cáo"
 _PLANS = any_of("kế hoạch", "chương trình", "đề án", "phương án", "quyết định", "nghị quyết")
 _FOLLOWS_THIS_PLAN = re.compile(rf"[^;.]{{0,200}}?\b{_PLANS}(?: hành động)? này\b")  # in what stands before the report
@@ -32,10 +34,12 @@ def reports_by_a_day(rest: str) -> bool:
 
 
 def owes_one_report(rest: str, leads: Iterable[AgencyRef]) -> bool:
-    """Whether `rest` tells others than groups to report by the day of one year."""
+    """Whether `rest` tells others than groups to report by the day of one year, and not besides what comes round."""
     if are_groups(leads):
         return False
-    return _reports(folded := fold(rest)) and _BY_ONE_DAY.search(folded) is not None
+    folded = fold(rest)
+    day = _BY_ONE_DAY.search(folded) if _reports(folded) else None
+    return day is not None and not _BY_EACH_DAY.search(folded, 0, day.start())
 
 
 def _reports(folded: str) -> bool:

@@ -7,10 +7,9 @@ hiện', 'phản ánh về Sở X' and who pays for it all are told to everybody
 import re
 from collections.abc import Iterable
 
+from dondoc.grammar.assigning.only_reports import FOLLOWS_UP, only_reports
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.kinds.papers import PAPERS, THIS_PAPER
-from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, PLACE
-from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -80,9 +79,6 @@ _CARRIES_OUT = re.compile(
 _GOES_ON_WITH_WORK = re.compile(
     r"[;,] (?!(?:và )?(?:định kỳ|h[ằà]ng|trước ngày|báo cáo|gửi|tổng hợp|đề xuất)\b)[^\W\d]"
 )
-_FOLLOWS_UP = any_of(
-    "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tổng hợp", "đánh giá", "hướng dẫn", "sơ kết", "tổng kết"
-)
 _DOCUMENT = any_of(
     "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản", "Kết luận"
 )
@@ -94,15 +90,15 @@ _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì"
     r"|(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực|đầu mối))[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
-    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
+    rf"(?:{FOLLOWS_UP}(?:(?:,| và) {FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b{_NOT_A_DAY}(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
     rf"|(?:phụ trách (?:lĩnh vực )?)?(?:trực tiếp )?chỉ đạo (?:việc |công tác )?(?:tổ chức |triển khai )*thực hiện"
     rf" (?i:{THIS_PAPER})"
-    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
+    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
     r"(?=[;.]|$|, (?:định kỳ )?(?:tổng hợp|báo cáo)\b)"
-    rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
+    rf"|(?:{FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
     rf"thực hiện (?i:{_DOCUMENT})(?=[;.]|$)"
-    rf"|(?:{_FOLLOWS_UP}(?:,| và) )*giám sát(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
+    rf"|(?:{FOLLOWS_UP}(?:,| và) )*giám sát(?:(?:,| và) {FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
     r"(?:thực hiện|thi hành) (?i:nghị quyết)(?: này)?"
     r"(?: theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)[^;.]{0,60})?(?=[;.]|$))"
 )
@@ -121,26 +117,6 @@ _DOES_MORE = re.compile(
     r"|xử lý|tổ chức|xây dựng|ban hành|công khai|công bố|chỉ đạo|định hướng|phát động|vận động|huy động|bố trí"
     r"|đấu tranh)\b"
 )
-# '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
-_REPORTS = re.compile(
-    r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
-    rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*[,;]? )?"
-    r"(?:và )?(?:h[ằà]ng (?:tuần|tháng|quý|năm),? )?"
-    r"(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
-    r"(?:tổng hợp(?:,| và)? )?"
-    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?"
-    rf"(?P<prepares>tham mưu (?:(?:(?:cho|giúp|trình) )*(?:{COMMITTEE}|Chủ tịch|Ban|[Ll]ãnh đạo)[^,;:.]{{0,40}}? )?)?"
-    r"báo cáo\b"
-    r"(?!(?:,| và) cung cấp\b)[^;]{0,250}$"
-)
-# '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
-_SUMS_UP = re.compile(
-    rf"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:{HEAD}"
-    rf"|{COMMITTEE_FOLDED}|ban thường vụ|thường trực)"
-    rf"(?: (?:bộ|sở|tỉnh uỷ|{PLACE}|{COMMITTEE_FOLDED}))*"
-    r"(?:,? (?:trước|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|vào|trong)\b[^;]{2,80}?)?[ .;/]*$"
-)
-_OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 # 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.
 _PAYS = re.compile(
     r"(?:chủ động )?(?:lập dự toán|"
@@ -158,13 +134,7 @@ def only_looks_after(rest: str) -> bool:
     """Whether `rest`, what somebody is to do, is only to follow the document, to make it known, or to report on it."""
     if after := _LOOKS_AFTER.match(rest) or _MAKES_KNOWN.match(rest):
         return not _DOES_MORE.search(fold(rest[after.end() :]))
-    if _SUMS_UP.match(fold(rest)):
-        return True
-    reports = _REPORTS.match(rest)
-    if reports is None:
-        return False
-    several = re.search("[,;] ", (reports["follows"] or "").rstrip(", "))
-    return bool(reports["prepares"] or several or _OF_RESULTS.search(rest))
+    return only_reports(rest)
 
 
 def is_of_the_whole(rest: str) -> bool:

@@ -40,9 +40,14 @@ _DATED = re.compile(
     r"|(?:(?:0?6|sáu) tháng )?(?:đầu|giữa|cuối) năm(?: học)?)"
     rf",? (?:của )?{_EVERY})"
 )
+# What is done with the plan or list of each year: 'kế hoạch hằng năm, trình UBND tỉnh phê duyệt trước ngày 31/01'
+_IS_PASSED = (
+    r"(?:(?:và )?(?:(?:ban hành|phê duyệt|công bố|công khai|thông qua)"
+    r"|trình(?: (?!trước\b)[^\W\d]+){0,8}?)(?:,? (?:và )?(?:ban hành|phê duyệt|công bố|công khai|quyết định))* )?"
+)
 # The other way round: 'kế hoạch hằng năm trước ngày 31/01'; with a year it is no day of every one.
 _THEN_DATED = re.compile(
-    r"(?<=\w )(?P<words>(?:định kỳ,? )?h[ằà]ng (?P<every>năm),? \(?(?:(?:hoàn thành|xong) )?"
+    rf"(?<=\w )(?P<words>(?:định kỳ,? )?h[ằà]ng (?P<every>năm),? \(?{_IS_PASSED}(?:(?:hoàn thành|xong) )?"
     r"(?:trước|vào|trong|chậm nhất|xong)(?: vào| trong)? (?:ngày )?"
     r"(?:\d{1,2}(?: ?/ ?| tháng )\d{1,2}|(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}|quý (?:i{1,3}|iv)\b)))"
     r"(?![\d/]| ?/ ?\d|,? (?:của )?năm \d|[ ]?[-–] ?\d)"
