@@ -36,6 +36,8 @@ def test_the_title_tells_who_issued_it_and_when(before: str, number: str, issuer
         None,
         SUBJECT,
         f"CỦA ỦY BAN NHÂN DÂN TỈNH SƠN LA {SUBJECT}",
+        "của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 9-NQ/TW, ngày 02/3/2026 của Bộ Chính trị về nuôi ong",
+        "của Ban Thường vụ Tỉnh ủy thực hiện Chỉ thị số 9-CT/TW, ngày 02/3/2026 của Ban Bí thư",
         "THỰC HIỆN KẾ HOẠCH CỦA TỈNH ỦY SỐ 12-KH/TU NGÀY 05/3/2004 VỀ NUÔI ONG",
         "CỦA ỦY BAN NHÂN DÂN TỈNH SƠN LA SỐ 12/2004/QĐ-UB NGÀY 05/3/2004",
     ],

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from dondoc.grammar.documents.called_titles import CALLED_BEFORE_SUBJECT, SMALL_LETTERS
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.issuers import short_issuer
+from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.times.periods import find_periods
 from dondoc.text import fold
 
@@ -22,7 +23,8 @@ class CalledHead(NamedTuple):
 def read_called_head(title: str | None) -> CalledHead:
     """Return the issuer, the number and the day that the `title` of a document begins with, and the rest of it."""
     called = CALLED_BEFORE_SUBJECT.match(fold(title)) if title else None
-    if title is None or called is None:
+    if title is None or called is None or called["issuer"].endswith(KINDS):
+        # '… của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 7-NQ/TW …': the number of what is carried out
         return CalledHead(title)
     numbers = find_document_numbers(title[called.start("number") : called.end("number")])
     if not numbers:
