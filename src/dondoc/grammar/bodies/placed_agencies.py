@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
+from dondoc.grammar.bodies.bodies_of_many import bodies_of_many_at
 from dondoc.grammar.bodies.listed_places import NEXT_BODY, PLACE_NAME
 from dondoc.grammar.bodies.other_provinces import end_of_other_province
 from dondoc.grammar.bodies.whole_names import whole_names
@@ -69,6 +70,10 @@ def place_mentions(
         if group and start >= done and (fewer := _fewer(mention, text)):
             done = fewer
             placed.append((start, done, replace(as_written(text[start:done]), group=True)))
+            continue
+        if not group and start >= done and (many := bodies_of_many_at(text, start, end, done)):
+            done = many[1]
+            placed.append((*many, replace(as_written(text[many[0] : done]), group=True)))
             continue
         level = None
         if agency is not None and not group and _is_of_the_province(agency, text[start:end]):

@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.bodies.agency_lists import LINKS
+from dondoc.grammar.bodies.bodies_of_many import names_many
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.model import AgencyRef
 from dondoc.text import collapse
@@ -88,4 +89,5 @@ def as_written(words: str) -> AgencyRef:
     name = _ZONES.sub(r"\g<board> các khu công nghiệp", _BORDER_GUARDS.sub("Bộ Chỉ huy Bộ đội Biên phòng", name))
     name = _CITY.sub("thành phố ", name)
     name = _LEVEL.sub(lambda word: word[0].lower(), name)
-    return AgencyRef(name[:1].upper() + name[1:], raw)
+    name = name[:1].upper() + name[1:]
+    return AgencyRef(name, raw, group=names_many(name))
