@@ -245,6 +245,8 @@ def test_a_sentence_may_begin_with_a_share() -> None:
     [
         ("Tỉnh có 75 xã.", True),
         ("Hiện tỷ lệ hộ nghèo là 9%.", True),
+        ("Hiện HDI duy trì trên 0,72.", True),
+        ("HDI duy trì trên 0,72.", False),
         ("Đến nay 40% thôn có nhà văn hóa.", True),
         ("Tỷ lệ thôn có nhà văn hóa đạt 95%.", False),
         ("Tỷ lệ thôn có nhà văn hóa (kể cả nhà tạm hiện có) đạt 95%.", False),

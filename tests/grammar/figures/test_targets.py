@@ -67,6 +67,8 @@ COMPARED = {
     "Giữ tỷ lệ che phủ rừng ở mức 61%": (EQ, "61", "%"),
     "Mật độ đường cao tốc 0,05 km/km2": (EQ, "0.05", "km/km2"),
     "Chỉ số phát triển con người (HDI) đạt trên 0,75": (GT, "0.75", ""),
+    "HDI duy trì trên 0,72": (GT, "0.72", ""),
+    "Văn hóa đóng góp vào chỉ số hạnh phúc duy trì trên 6,1": (GT, "6.1", ""),
     "Phấn đấu hệ số sử dụng nước dưới 1,2 vào năm 2030": (LT, "1.2", ""),
     "Số bác sĩ trên 10.000 dân đạt 12,2": (EQ, "12.2", "bác sĩ/10.000 dân"),
     "Số điều dưỡng trên một vạn dân đạt 25": (EQ, "25", "điều dưỡng/vạn dân"),

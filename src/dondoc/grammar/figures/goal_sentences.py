@@ -25,7 +25,7 @@ _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
 _REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất", "nhóm", "tốp", "top", "xếp thứ", "xếp hạng",
-                     "đứng thứ")  # fmt: skip
+                     "đứng thứ", "duy trì trên", "duy trì ở")  # fmt: skip
 _AS_IT_STANDS = re.compile(
     any_word_of(r"hiện\b", r"đã\b", r"đang\b", r"mới đạt\b", r"đến nay\b", r"tính đến\b", r"vừa qua\b", r"năm qua\b",
                 r"ước\b", r"chỉ đạt\b", r"mới chỉ\b", r"còn thấp\b", r"kết quả\b")

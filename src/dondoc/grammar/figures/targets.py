@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dondoc.grammar.figures.asides import without_changes, without_ordinals
 from dondoc.grammar.figures.base_figures import is_base
+from dondoc.grammar.figures.counts_told_again import of_what_is_counted
 from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.grammar.figures.figures_with_units import (
     Figure,
@@ -100,6 +101,7 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
             or in_unit_of_measure(match, text, folded)
             or in_turn(match, text, folded)
             or of_an_index(match, folded)
+            or of_what_is_counted(match, text, folded)
         )
         if figure is None or (last and figure.start < last.end):
             continue

@@ -50,16 +50,21 @@ _LEAD_IN = re.compile(
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
 )
 _FROM = (
-    r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]*(?: ?[%‰]| [^\W\d]+(?:/[^\W\d]+)?)?(?: (?:vào |của )?năm \d{4})?"
+    r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]*"
+    r"(?:(?: ?[%‰]|(?: [^\W\d]+){1,3})? hiện (?:nay|có|tại)"
+    r"|(?: ?[%‰]| [^\W\d]+(?:/[^\W\d]+)?)?(?: (?:vào |của )?năm \d{4})?)"
     r"(?: lên| xuống| giảm| tăng)?"
+    r"|(?:giảm|tăng) từ(?: mức)? \d[\d.,]*(?: [^\W\d]+){2}"  # 'giảm từ 31 đầu mối', and no 'từ 15 tuổi biết chữ'
 )  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
-_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{any_of(*_REACHES)})\b|\b{_FROM})+$")
+_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{any_of(*_REACHES)})\b|\b(?:{_FROM}))+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM, "i ii iii iv"))))
 # '… thúc đẩy chăn nuôi, góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt …': what is measured stands last.
 _HELPS_REACH = re.compile(
     r"\b(?:góp phần|nhằm|để) (?:hoàn thành|thực hiện|đạt)(?: được| thắng lợi)? (?:mục tiêu|chỉ tiêu)(?: về)? (?=\w)"
+    r"|\b(?:đóng góp|góp phần) vào (?=(?:chỉ số|hệ số)\b)"
 )
+_SIGNS_OF_REACHING = ("iêu ", "góp vào ", "phần vào ")
 _MARKS = " ,;:-–≥≤<>~"
 # Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
 _HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?: {AIMS}(?= [tg]))?(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
@@ -109,7 +114,7 @@ def without_consequence(words: str) -> str:
 
 def trim(words: str) -> str:
     """Return the words of a measure out of `words` in front of a figure, or behind one."""
-    if "iêu " in words and (reached := _HELPS_REACH.search(fold(words))):
+    if holds_any(words, _SIGNS_OF_REACHING) and (reached := _HELPS_REACH.search(fold(words))):
         words = words[reached.end() :]
     folded = fold(words)
     lead_in = _LEAD_IN.match(folded)

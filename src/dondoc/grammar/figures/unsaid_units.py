@@ -40,10 +40,11 @@ _THINGS_OF_PEOPLE = re.compile(
     rf"(?: [^,;.\d/]{{0,30}})?\b{_REACHED}"
 )
 _INDEX = re.compile(
-    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
-    r"(?:phấn đấu )?(?:chỉ số|hệ số)\b"
+    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm|đóng góp vào|góp phần vào) )(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
+    r"(?:phấn đấu )?(?:chỉ số|hệ số|hdi)\b"
     rf"[^,;.\d]{{0,70}}(?: năm 20\d\d[^,;.\d]{{0,16}})? (?:(?:đạt|là|lên) từ $|{_REACHED})"
 )
+_INDICES = ("số", "hdi")  # in each text with an index: 'HDI duy trì trên 0,7'
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
@@ -127,7 +128,7 @@ def in_turn(match: re.Match[str], text: str, folded: str) -> Figure | None:
 def of_an_index(match: re.Match[str], folded: str) -> Figure | None:
     """'Chỉ số phát triển con người (HDI) đạt trên 0,75': an index is a number by itself."""
     before = folded[max(0, match.start() - 2 * WORDS_BEFORE) : match.start()]
-    if "số" not in before or not _ENDS_CLAUSE.match(folded, match.end()) or not _INDEX.search(before):
+    if not holds_any(before, _INDICES) or not _ENDS_CLAUSE.match(folded, match.end()) or not _INDEX.search(before):
         return None
     return _figure_in(match, "")
 
