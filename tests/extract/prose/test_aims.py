@@ -68,6 +68,9 @@ def test_the_years_of_a_standard_give_way_to_the_year_above(read_body: Read) -> 
         ("Kế hoạch chuyển đổi số năm 2026", None, 2026),
         ("Kế hoạch chuyển đổi số năm 2026", date(2025, 12, 20), 2025),
         ("Kế hoạch chuyển đổi số đến năm 2030", None, None),
+        ("Kế hoạch chuyển đổi số dén năm 2030", None, None),  # as a scan may lose the marks
+        ("KẾ HOẠCH CHUYỂN ĐỔI SỐ DEN NĂM 2030", None, None),
+        ("Kế hoạch đầu tư năm 2026", None, 2026),
         ("Kế hoạch chuyển đổi số giai đoạn 2026-2030", None, None),
         ("", None, None),
     ],

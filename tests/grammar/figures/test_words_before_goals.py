@@ -18,6 +18,8 @@ REACHED = [
     "đạt ",
     "trong đó có ",
     "hơn ",
+    "số mức thuế giảm từ 31 mức hiện nay xuống còn khoảng ",
+    "số xã tăng từ 31 xã hiện nay lên đạt ",
     "thu, ",
     "nông nghiệp 17%; ",
     "từ ",
@@ -44,6 +46,7 @@ NOT_REACHED = [
     "Phấn đấu khởi công đề án với ",
     "Đề án phát triển giao thông đến năm 2030 xây dựng ",
     "đến nay cả tỉnh có ",
+    "hiện nay toàn tỉnh còn khoảng ",
     "trong khi nhu cầu đến năm 2030 khoảng ",
     "nhu cầu nhân lực của các xã là ",
 ]

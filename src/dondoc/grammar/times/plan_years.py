@@ -50,7 +50,10 @@ def last_year(words: str) -> str | None:
     return str(max(named or looked_to)) if named or looked_to else None
 
 
-_REACHES_TO = re.compile(r"\b(?:đến|tới|hết|trước|vào|từ|sau|tầm nhìn)(?: hết| cuối| đến)? (?:năm )?20\d\d")
+# A scan may have lost the marks of 'đến': 'dén năm 2030', 'đên năm 2030', 'BEN NĂM 2030'.
+_REACHES_TO = re.compile(
+    r"\b(?:[bdđ][eèéẻẽẹêềếểễệ]n(?= năm)|đến|tới|hết|trước|vào|từ|sau|tầm nhìn)(?: hết| cuối| đến)? (?:năm )?20\d\d"
+)
 
 
 def reaches_to_a_year(title: str) -> bool:
