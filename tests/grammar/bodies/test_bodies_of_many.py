@@ -47,6 +47,8 @@ def test_a_department_beside_the_districts_of_the_province_stays_one() -> None:
     assert "Sở Tài chính" in [ref.name for ref in READER.cell("Sở Tài chính các huyện")]
 
 
-@pytest.mark.parametrize("name", ["Ban điều hành các khu phố", "Chi cục Thuế khu vực", "Hiệp hội các đô thị", "Sở Y tế"])
+@pytest.mark.parametrize(
+    "name", ["Ban điều hành các khu phố", "Chi cục Thuế khu vực", "Hiệp hội các đô thị", "Sở Y tế"]
+)
 def test_what_is_one_body_names_no_many(name: str) -> None:
     assert not names_many(name)

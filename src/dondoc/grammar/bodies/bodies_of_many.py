@@ -26,7 +26,8 @@ _IN_REGIONS = re.compile(
 _ITS_CITIES = re.compile(rf"(?:, | và )thành phố\b(?! [{CAPITALS}]){_UNDER_THE_CENTRE}")
 _LEVEL = any_of("tỉnh", "thành phố", "khu vực", "địa phương", "[Bb]ộ", "[Ss]ở", "ngành", LOWER)
 _NAME_OF_MANY = re.compile(
-    rf"{_HEAD}\b[^,;.]*? các {_LEVEL}(?:(?:,|, và| và) {_LEVEL})*{_UNDER_THE_CENTRE}|Các (?:Sở|Cục|Chi cục) [{CAPITALS}].*"
+    rf"{_HEAD}\b[^,;.]*? các {_LEVEL}(?:(?:,|, và| và) {_LEVEL})*{_UNDER_THE_CENTRE}"
+    rf"|Các (?:Sở|Cục|Chi cục) [{CAPITALS}].*"
 )
 
 
@@ -37,10 +38,9 @@ def bodies_of_many_at(text: str, start: int, end: int, begin: int = 0) -> tuple[
     """
     plural = start - len(_PLURAL[0])
     if plural >= begin and text.startswith(_PLURAL, plural) and _MAY_BE_PLURAL.match(text, start, end):
-        if plural == 0 or not text[plural - 1].isalnum():
-            cities = _ITS_CITIES.match(text, end) if text.endswith("tỉnh", start, end) else None
-            stop = cities.end() if cities else end
-            return None if _LIST_GOES_ON.match(text, stop) else (plural, stop)
+        cities = _ITS_CITIES.match(text, end) if text.endswith("tỉnh", start, end) else None
+        stop = cities.end() if cities else end
+        return None if _LIST_GOES_ON.match(text, stop) else (plural, stop)
     if not text.startswith(" ", end):
         return None
     regions = _IN_REGIONS.match(text, end)

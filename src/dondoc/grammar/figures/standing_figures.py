@@ -17,10 +17,11 @@ _SIZE = re.compile(
 )
 _WORDS_OF_SIZE = ("dài ", "rộng ", "sâu ", "tốc độ thiết kế", "mức đầu tư")
 _ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ", "nhu cầu", "nay ")
-# 'Đến nay toàn tỉnh có 420 sinh viên', 'nhu cầu đến năm 2030 khoảng 3.000 người': what is there, and what is needed; not
-# '… hiện nay xuống còn khoảng 24 mức'.
+# 'Đến nay toàn tỉnh có 420 sinh viên', 'nhu cầu đến năm 2030 khoảng 3.000 người': what is there, and what is needed;
+# '… hiện nay xuống còn khoảng 24 mức' is neither.
 _IS_OR_IS_NEEDED = re.compile(
-    r"\b(?:đến|hiện) nay,? (?!phấn đấu)[^,;.\d]{2,50} (?<!xuống )(?<!lên )(?:có|là|còn|đạt)(?: khoảng| trên| gần| được)? $"
+    r"\b(?:đến|hiện) nay,? (?!phấn đấu)[^,;.\d]{2,50} (?<!xuống )(?<!lên )(?:có|là|còn|đạt)"
+    r"(?: khoảng| trên| gần| được)? $"
     r"|\bnhu cầu\b(?![^,;.]*\bđáp ứng)[^,;.]{0,60} (?:khoảng|là|cần|trên|ước) $"
 )
 

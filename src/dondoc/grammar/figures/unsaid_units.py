@@ -40,7 +40,8 @@ _THINGS_OF_PEOPLE = re.compile(
     rf"(?: [^,;.\d/]{{0,30}})?\b{_REACHED}"
 )
 _INDEX = re.compile(
-    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm|đóng góp vào|góp phần vào) )(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
+    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm|đóng góp vào|góp phần vào) )"
+    r"(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
     r"(?:phấn đấu )?(?:chỉ số|hệ số|hdi)\b"
     rf"[^,;.\d]{{0,70}}(?: năm 20\d\d[^,;.\d]{{0,16}})? (?:(?:đạt|là|lên) từ $|{_REACHED})"
 )
