@@ -56,6 +56,8 @@ CANONICAL_NAMES = [
 ]
 
 SPELLINGS = [
+    # abbreviated
+    ("UBKT Tỉnh ủy", IN_2026, "ubkt-tu"),
     # joins of a name's parts
     ("Sở Văn hóa - Thể thao và Du lịch", IN_2021, "so-vhttdl"),
     ("Sở Văn hóa, Thể thao & Du lịch", IN_2021, "so-vhttdl"),

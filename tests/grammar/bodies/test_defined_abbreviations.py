@@ -21,6 +21,21 @@ EXPLAINED = {
         ["Trung tâm Điều hành thông minh", "Công an tỉnh"],
     ),
     "with a stop": ("Trung tâm Dịch vụ việc làm (TT.DVVL)", "TT.DVVL", ["Trung tâm Dịch vụ việc làm"]),
+    "with its place": (
+        "1. Trung tâm Kiểm soát bệnh tật tỉnh (CDC)",
+        "CDC tỉnh; CDC",
+        ["Trung tâm Kiểm soát bệnh tật tỉnh"],
+    ),
+    "with the place that its name leaves out": (
+        "1. Trung tâm Xúc tiến đầu tư (TTXTĐT)",
+        "TTXTĐT tỉnh",
+        ["Trung tâm Xúc tiến đầu tư"],
+    ),
+    "a kind of body that it is called": (
+        "1. Ban Quản lý dự án đường thủy tỉnh (gọi tắt là BQL)",
+        "BQL, Sở Tài chính",
+        ["Ban Quản lý dự án đường thủy tỉnh", "Sở Tài chính"],
+    ),
     "of a known one": ("Sở Nông nghiệp và Môi trường (SNNMT)", "SNNMT", ["Sở Nông nghiệp và Môi trường"]),
 }
 # What looks like an explanation, and a cell that names what it says.
@@ -28,6 +43,14 @@ NOT_EXPLAINED = {
     "a part of a body": ("Sở Y tế (BVDL) khám bệnh", "BVDL", ["BVDL"]),
     "no body before": ("đường dây nóng (DDN)", "DDN", ["DDN"]),
     "a kind of body": ("Ủy ban nhân dân (UBND) tỉnh", "UBND tỉnh", ["UBND tỉnh"]),
+    "a kind of body in a bracket alone": ("Ban Quản lý dự án đường thủy tỉnh (BQL)", "BQL", ["Ban Quản lý"]),
+    "another of the kind": (
+        "Ban Quản lý dự án đường thủy tỉnh (gọi tắt là BQL)",
+        "BQL chợ Bến Xuân",
+        ["Ban Quản lý chợ Bến Xuân"],
+    ),
+    "a committee that it is called": ("Ủy ban nhân dân tỉnh (gọi tắt là UBND)", "UBND xã", ["UBND các xã, phường"]),
+    "of another place": ("Trung tâm Kiểm soát bệnh tật thành phố (CDC)", "CDC tỉnh", ["CDC tỉnh"]),
     "a part of another name": (
         "Trung tâm Kiểm soát bệnh tật tỉnh (CDC)",
         "Phòng CDC Sài Gòn",

@@ -24,6 +24,8 @@ NAMES = {
     "a division of a commune in full": ("Phòng KT", "Phòng Kinh tế"),
     "a division of another name": ("Phòng KT-HT", "Phòng KT-HT"),
     "a board of an economic zone in full": ("Ban QLKKT tỉnh", "Ban Quản lý khu kinh tế tỉnh"),
+    "a board of traffic safety in full": ("Ban ATGT tỉnh", "Ban An toàn giao thông tỉnh"),
+    "a party committee of control in full": ("UBKT Đảng ủy xã", "Ủy ban Kiểm tra Đảng ủy xã"),
     "a board in one abbreviation": ("BQLKKT", "Ban Quản lý khu kinh tế"),
     "a station of radio and television in full": ("Đài PT-TH tỉnh", "Đài Phát thanh - Truyền hình tỉnh"),
     "a paper and a station in full": ("Báo và Đài PT-TH tỉnh", "Báo và Đài Phát thanh - Truyền hình tỉnh"),

@@ -83,7 +83,7 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
     if marked := read_marked_heading(heading, reader):
         return marked
-    assignment = read_names(in_small_letters(heading), reader)
+    assignment = read_names(heading if reader.shortens(heading.rstrip(" :")) else in_small_letters(heading), reader)
     if assignment is None or (heading.isupper() and all(is_field(ref.raw) for ref in assignment.leads)):
         return None
     if named := _named_behind_colon(heading, assignment, reader):

@@ -168,6 +168,10 @@ class AgencyReader:
                 kept.cache_clear()
             self.readings.clear()
 
+    def shortens(self, words: str) -> bool:
+        """Whether `words` are an abbreviation that the document explains."""
+        return words in self._short
+
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'.
 

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dondoc.grammar.bodies.listed_abbreviations import listed_abbreviations
 from dondoc.grammar.bodies.organisations import organisation_at
+from dondoc.grammar.bodies.whole_names_beside import names_beside
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.kinds.places import LOWER
+from dondoc.grammar.kinds.places import LOWER, PLACE
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -27,6 +28,11 @@ _FOREIGN = {"CDC": "kiểm soát bệnh tật", "VCCI": "thương mại và côn
 _OF_A_KIND = frozenset(
     {"UBND", "HĐND", "MTTQ", "UBMTTQ", "HTX", "THT", "CCB", "LHPN", "BQL", "QLDA", "KCN", "KKT", "TTYT", "BVĐK", "TTHC"}
 )
+# But for these one body may be meant throughout, where the document says that it is called so.
+_MAY_BE_CALLED = frozenset({"BQL", "QLDA", "TTYT", "BVĐK"})
+_ENDS = re.compile(r"[ ]?(?:$|[\n,;:.()])")
+_PLACE = re.compile(r" (?:tỉnh|thành phố)(?!\w)(?! [A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+_OF_PLACE = re.compile(rf" {PLACE}\b")
 # Behind the abbreviation nothing may name a part or another body.
 _GOES_ON = re.compile(rf"[\w/&-]|[ ](?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ\d]|(?:{LOWER}|khu vực|cấp)\b)")
 
@@ -39,12 +45,12 @@ def find_abbreviations(text: str, known: Callable[[str], dict[int, tuple[int, Ag
     found: dict[str, AgencyRef] = {}
     for match in _EXPLAINED.finditer(text):
         short = match["short"]
-        if short in _OF_A_KIND or short in found:
+        called = _CALLS.search(match[0]) is not None
+        if (short in _OF_A_KIND and not (called and short in _MAY_BE_CALLED)) or short in found:
             continue
         end = match.start() - text.endswith(" ", 0, match.start())
         line = text.rfind("\n", 0, end) + 1
         before = text[max(line, end - _LONGEST_NAME) : end]
-        called = _CALLS.search(match[0]) is not None
         if not (called or _may_shorten(short, before, _RUN.findall(before))):  # then no name at its end is made so
             continue
         ending = [(start, ref) for start, (stop, ref) in _bodies(before, known).items() if stop == len(before)]
@@ -54,7 +60,7 @@ def find_abbreviations(text: str, known: Callable[[str], dict[int, tuple[int, Ag
             if called or _may_shorten(short, name, filter(None, _GAP.split(name))):
                 found[short] = ref
     listed = listed_abbreviations(text, known, _are_initials)
-    return {short: ref for short, ref in listed.items() if short not in _OF_A_KIND} | found
+    return names_beside(text) | {short: ref for short, ref in listed.items() if short not in _OF_A_KIND} | found
 
 
 def _bodies(words: str, known: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[int, tuple[int, AgencyRef]]:
@@ -84,6 +90,19 @@ def abbreviated(text: str, known: dict[str, AgencyRef]) -> Iterator[tuple[int, i
         while start >= 0:
             end = start + len(short)
             inside = start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-/&")
-            if not inside and not _GOES_ON.match(text, end):
-                yield start, end, AgencyRef(ref.name, text[start:end], ref.agency, ref.group)
+            if not inside and (last := _end(text, end, ref)) and _may_end(short, text, last):
+                yield start, last, AgencyRef(ref.name, text[start:last], ref.agency, ref.group)
             start = text.find(short, end)
+
+
+def _end(text: str, end: int, ref: AgencyRef) -> int | None:
+    """Where the abbreviation of `ref` with letters up to `end` ends: with its place, 'CDC tỉnh'; None for another's."""
+    place = _PLACE.match(text, end)
+    if place is None:
+        return end
+    return place.end() if ref.name.endswith(place[0]) or not _OF_PLACE.search(ref.name) else None
+
+
+def _may_end(short: str, text: str, end: int) -> bool:
+    """Whether the name that `short` abbreviates may end at `end`: nothing goes on there with a part or another body."""
+    return not _GOES_ON.match(text, end) and (short not in _OF_A_KIND or _ENDS.match(text, end) is not None)

@@ -21,7 +21,7 @@ _IN_FULL = {
     "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "MTTQ VN": "Mặt trận Tổ quốc Việt Nam", "MTTQ": "Mặt trận Tổ quốc",
     "QLKKT": "Quản lý khu kinh tế", "BQLKKT": "Ban Quản lý khu kinh tế", "BQLKCN": "Ban Quản lý khu công nghiệp",
     "Ban QL": "Ban Quản lý", "QLKCN": "Quản lý khu công nghiệp", "BCHQS": "Ban Chỉ huy Quân sự", "TYT": "Trạm Y tế",
-    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
+    "LHPN": "Liên hiệp Phụ nữ", "ATGT": "An toàn giao thông", "UBKT": "Ủy ban Kiểm tra", "CCB": "Cựu chiến binh",
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
     "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "BTL": "Bộ Tư lệnh", "ĐTXD": "đầu tư xây dựng",
