@@ -89,6 +89,12 @@ _GROUP_OF_KINDS = (
     r"|cơ sở (?:giáo dục|đào tạo|y tế))"
     rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?"
 )
+# 'Các bệnh viện công lập, tư nhân': whoever owns them
+_OWNED = any_of("công lập", "ngoài công lập", "tư nhân", "tư thục", "dân lập", "ngoài nhà nước")
+_GROUP_OF_OWNERS = (
+    rf"[Cc]ác (?:bệnh viện|phòng khám|trung tâm|trường|cơ sở)(?: (?!và\b){SMALL}+){{0,6}}?"
+    rf" {_OWNED}(?:,? (?:và )?{_OWNED})+"
+)
 _UNION = r"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){0,9}?"
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
@@ -144,7 +150,7 @@ _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VE
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{STANDING_NAMES}|{PARTY_GROUPS}|{CENTRAL_BODIES}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
-    f"|{_UNIONS_OF_A_BODY}|{_OF_SOME_UNITS}"
+    f"|{_UNIONS_OF_A_BODY}|{_OF_SOME_UNITS}|{_GROUP_OF_OWNERS}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
