@@ -97,6 +97,14 @@ DIRECTIVE = """
 BEHIND_WHAT_LED_TO_IT = {
     "Thực hiện Nghị định số 48/2019/NĐ-CP của Chính phủ, Chủ tịch UBND tỉnh yêu cầu:": ("48/2019/NĐ-CP",),
     "Thực hiện Nghị định số 48/2019/NĐ-CP của Chính phủ, các xã đã dẹp 12 bến đò trái phép.": (),
+    "Năm 2025 xảy ra 3 vụ lật đò. Thực hiện Luật Giao thông; Nghị định số 48/2019/NĐ-CP, Chủ tịch UBND tỉnh yêu cầu:": (
+        "48/2019/NĐ-CP",
+    ),
+    "Thực hiện Nghị định số 48/2019/NĐ-CP, các xã đã dẹp 2 bến. Nhiều bến còn hở. Chủ tịch UBND tỉnh yêu cầu:": (
+        "48/2019/NĐ-CP",
+    ),
+    "Năm 2025, thực hiện Nghị định số 48/2019/NĐ-CP, các xã dẹp 2 bến. Chủ tịch UBND tỉnh yêu cầu:": (),
+    "Nhiều bến còn hở. Theo Báo cáo số 12/BC-SXD, các xã phải làm ngay:": (),
     "Theo Báo cáo số 12/BC-SXD của Sở Xây dựng, nguyên nhân của các vụ lật đò là:": (),
 }
 

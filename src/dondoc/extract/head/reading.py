@@ -24,7 +24,7 @@ from dondoc.grammar.documents.issuers_in_sentences import issuer_of_attached
 from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
-from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, opens_basis, without_proposal
+from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, last_basis, without_proposal
 from dondoc.grammar.documents.passed_resolutions import RESOLUTION, words_of_passing
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Head, Role
@@ -171,8 +171,8 @@ def _behind_opening(zoned: Sequence[Zoned]) -> Iterator[str]:
     for item in islice((item for item in zoned if item.role is None), _LONGEST_OPENING):
         if item.paragraph.number and not item.paragraph.number.is_list_mark:
             return
-        if item.paragraph.words.endswith(":") and opens_basis(item.paragraph.words):
-            yield item.paragraph.words
+        if item.paragraph.words.endswith(":") and (basis := last_basis(item.paragraph.words)):
+            yield basis
             return
 
 

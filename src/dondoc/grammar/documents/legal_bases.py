@@ -3,7 +3,7 @@
 import re
 
 from dondoc.grammar.documents.landmarks import KINDS
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.text import fold
 
 # How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').
@@ -24,6 +24,9 @@ _HEADS_LIST = re.compile(
     r"(?: (?:pháp lý|pháp luật|xây dựng|lập|ban hành|để xây dựng)\b[^.;]{0,60})?:?\.?$"
     r"|sự cần thiết[^.;]{0,30} (?:căn cứ|cơ sở) pháp lý[^.;]{0,60}$"
 )
+# '… Dự báo mùa khô tới nắng nóng. Thực hiện Luật …; Nghị định số …, Chủ tịch UBND tỉnh yêu cầu:'
+_SENTENCE_END = re.compile(rf"[.] (?=[{CAPITALS}])")
+_OPENS_ORDER = re.compile(r"(?:Triển khai thực hiện|Thực hiện|Căn cứ|Để thực hiện|Trên cơ sở) (?!đề nghị\b|đề xuất\b)")
 _BEGIN_LIST = frozenset("cnsCNS")  # what it begins with: most titles need not be folded
 _LISTED = re.compile(
     rf"(?:căn cứ )?(?:(?:các )?{any_of(*KINDS, 'văn bản', 'pháp lệnh')}(?: số)?:? ?\d|(?:bộ )?luật \w)"
@@ -37,6 +40,14 @@ _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 def opens_basis(words: str) -> bool:
     """Whether the line `words` begins as a basis does (a title may begin so, too)."""
     return fold(words).startswith(BASIS_OPENINGS)
+
+
+def last_basis(words: str) -> str:
+    """Return what of the paragraph `words` is a basis: all of it, or its last sentence behind what led to the order."""
+    if opens_basis(words):
+        return words
+    begins = [end.end() for end in _SENTENCE_END.finditer(words)]
+    return words[begins[-1] :] if begins and _OPENS_ORDER.match(words, begins[-1]) else ""
 
 
 def goes_on_basis(words: str) -> bool:
