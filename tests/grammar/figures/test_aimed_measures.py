@@ -11,6 +11,8 @@ AIMED = {
     ),
     "Rà soát thủ tục, phấn đấu tỷ lệ giảm 30%": "Rà soát thủ tục, phấn đấu tỷ lệ giảm",
     "Hội Nông dân đặt mục tiêu 70% hội viên có thẻ": "tỷ lệ hội viên có thẻ",
+    "UBND tỉnh yêu cầu các ngành, các cấp phấn đấu giảm 30% số vụ cháy": "giảm số vụ cháy",
+    "Số vụ cháy phấn đấu giảm 30%": "Số vụ cháy phấn đấu giảm",
     "Đại hội đề ra chỉ tiêu kết nạp từ 2.500 hội viên trở lên/năm": "kết nạp hội viên",
     "Huyện đề ra các chỉ tiêu, như: sản lượng chè đạt 900 tấn": "sản lượng chè",
     "Đại hội thông qua các chỉ tiêu chủ yếu thủ công - dịch vụ tăng 9%": "thủ công - dịch vụ tăng",

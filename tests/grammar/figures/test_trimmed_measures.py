@@ -17,11 +17,12 @@ LEADS_TO_A_FIGURE = [
     "năm 2028", "đến năm 2028", "đến hết năm 2028", "vào cuối năm 2028", "năm 2027, 2028", "năm 2028 và các năm sau",
     "đến 2028", "trước 30/9/2028", "giai đoạn 2026-2028", "trong nhiệm kỳ 2025-2030", "trong quý II",
     "đến hết quý III/2028", "các năm tiếp theo", "trong những năm còn lại", "từ 12%", "từ 12% năm 2025 lên",
-    "(đến năm 2028)", "(theo chuẩn mới)", "(Sở Y tế chủ trì)",
+    "(đến năm 2028)", "(theo chuẩn mới)", "(Sở Y tế chủ trì)", "mùa khô 2027 - 2028", "trong mùa mưa bão năm 2028",
 ]  # fmt: skip
 LEADS_IN = [
     "phấn đấu", "đến năm 2028", "mục tiêu", "có", "đạt", "toàn xã", "cả nước", "trong đó", "gồm", "bao gồm", "và",
     "với", "trở lên", "hoàn thành", "để đạt", "nhằm hoàn thành", "trong quý II",
+    "mùa khô 2027 - 2028",
 ]  # fmt: skip
 BEHIND_A_FIGURE = {
     "hộ trồng chè, góp phần giảm nghèo": "hộ trồng chè",

@@ -31,7 +31,7 @@ from dondoc.text import fold
 
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
 _ONLY_JOINS = re.compile(r",? ?(?:và )?(?:(?:tối thiểu|ít nhất|trên|khoảng|thêm) )*")
-_OF_A_PLAN = re.compile(r" (?:dự toán|kế hoạch)\b(?: [^\W\d]+){0,3}(?=[,;.]|$)")
+_OF_A_PLAN = re.compile(r" (?:dự toán|kế hoạch)\b(?: (?!năm \d)[^\W\d]+){0,3}(?: năm \d{4})?(?=[,;.]|$)")
 _NO_ONE = re.compile(r"không (?:(?:có|còn|để) )?[^\W\d]+(?: nào)?")
 _OF_WHOM = re.compile(r" (?:số )?(?:người|dân số|hộ|học sinh|trẻ|lao động|diện tích|hồ sơ|thôn|bản|trường|cơ sở)\b")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room

@@ -15,7 +15,8 @@ AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|h[ằà]ng) năm)
 EACH_YEAR = re.compile(r"(?:h[ằà]ng|mỗi) năm")
 _CONTRIBUTES = re.compile(r"đóng góp(?: (?:trực tiếp|khoảng))?")
 _BEHIND_BASE = re.compile(
-    r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản|(?:phấn đấu )?(?:đạt|còn|lên|xuống))\b)",
+    r",? so với [^,;:.]{3,40}, (?:(?:giữ|duy trì) )?"
+    r"(?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản|(?:phấn đấu )?(?:đạt|còn|lên|xuống))\b)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r" (?:\([^()]{0,120}|[^()]{0,80})\),? ")

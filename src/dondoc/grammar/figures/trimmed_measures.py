@@ -18,6 +18,8 @@ _HORIZONS = (
     r"(?:(?:đến|trước|hết|vào|trong|cuối) )+(?:tháng \d{1,2}|qu[ýí] (?:iv|i{1,3}|[1-4])|năm(?= ?[,:]| đạt|$))"
     rf"(?:(?:/| năm ){_YEAR})?\b",
     r"(?:(?:trong|cả|toàn|suốt) )*(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
+    # 'Mùa khô 2025 - 2026 giảm 30% số vụ cháy rừng'
+    rf"(?:(?:trong|đến|hết|vào|cả) )*mùa (?:khô|mưa|mưa bão|mưa lũ|bão|lũ|hè) (?:năm )?{_YEAR}(?: ?[-–] ?{_YEAR})?\b",
     r"(?:(?:trong|đến|hết|vào) )*(?:quý|tháng) [ivx\d]{1,3}(?: năm 20\d\d|/20\d\d)?",
     r"(?:trong |vào )?(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)",
     r"từ nay (?:đến|tới)(?: hết| cuối)? (?:năm|nhiệm kỳ|giai đoạn)(?: 20\d\d)?(?: sẽ)?",
