@@ -39,7 +39,9 @@ LINES = {
         *("Kính gửi:", "Kính gửi: Ủy ban nhân dân tỉnh", "KÍNH GỬI:", "Kính gửi"),
         "THỦ TƯỚNG CHÍNH PHỦ điện:",
     ],
-    Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;"],
+    Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;",
+        "Noi nhận:", "Nơi nhân:", "NOI NHAN", "Nời nhận: - Như Điều 3;",
+    ],
     Landmark.AUTHORITY: [
         "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",
         "Q. CHỦ TỊCH",
@@ -89,6 +91,8 @@ LINES = {
 }  # fmt: skip
 CASES = [(line, landmark) for landmark, lines in LINES.items() for line in lines]
 BODY = {
+    "a place that takes something in": "Nơi nhận hồ sơ là bộ phận một cửa.",
+    "people of a place": "Nơi nhân dân sinh sống phải có nước sạch.",
     "a heading": "I. MỤC ĐÍCH, YÊU CẦU",
     "a sentence on a decision": "Quyết định này có hiệu lực từ ngày ký.",
     "a sentence on a plan": "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.",

@@ -55,6 +55,8 @@ _ISSUERS = any_of(
 )  # fmt: skip
 _OF_A_PLACE = rf"(?: (?:{PLACE}|tp[.]?) (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
+# Scanned, it loses marks: 'Noi nhận', 'Nơi nhân'.
+_RECIPIENTS = "n[ơờo]i nh[ậâạăắa]n"
 NUMBER_MARK = "số(?:,| và| ?/)? ?(?:ký )?hiệu"  # as sites of offices list it: 'Số ký hiệu', 'Số/ký hiệu'
 _FRAME = any_of(
     r"nguồn(?= tra cứu\b|(?: văn bản| tin)?:|$| (?:cổng|trang|báo|website)\b| \S+\.(?:vn|com|net|org)\b)",
@@ -94,7 +96,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         ),
         (Landmark.SUBJECT, r"^v/ ?v\b"),
         (Landmark.ADDRESSED, rf"^kính gửi(?: ?:|$)|^(?:{_FOR} )[^.;:]{{0,60}}điện ?:?$"),
-        (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
+        (Landmark.RECIPIENTS, rf"^{_RECIPIENTS} ?:?$|^{_RECIPIENTS} ?: "),
         (
             Landmark.AUTHORITY,
             rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:tm|kt|tl|tuq) {_FOR}\b"
@@ -121,11 +123,10 @@ _BEGIN_HIGH = frozenset({Landmark.SITE_FRAME, Landmark.ISSUER, Landmark.ISSUER_P
 
 # The first word of every landmark that begins with a letter, but for that of a place before a day.
 _FIRST_WORDS = frozenset((
-    "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
-    "quyền", "giám", "tổng", "thủ", "thống", "tư", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban",
-    "kèm", "đính", "phụ",
-    "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tp", "nguồn", "việt", "y", "ngày",
-    "loại", "cơ", "người", "lĩnh", "tình", "trích",
+    "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "noi", "nời", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k",
+    "phó", "quyền", "giám", "tổng", "thủ", "thống", "tư", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện",
+    "ban", "kèm", "đính", "phụ", "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tp",
+    "nguồn", "việt", "y", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
     "trang", "vụ", "hiệu", "chỉ", "trạm", *(words.partition(" ")[0] for words in (*KINDS, *PLACE_WORDS)),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
