@@ -53,6 +53,8 @@ LINES = {
     "-Tuyên truyền": ("-", Rank.DASH),
     "– Hỗ trợ doanh nghiệp": ("–", Rank.DASH),
     "• Đào tạo nghề": ("•", Rank.DASH),
+    "~ Mở lớp dạy nghề": ("~", Rank.DASH),
+    "_ Mở lớp dạy nghề": ("_", Rank.DASH),
     "- 100% xã có mạng 5G": ("-", Rank.DASH),
     "- “Ngày hội” chuyển đổi số": ("-", Rank.DASH),
     "+ Đối với cấp xã": ("+", Rank.PLUS),
@@ -72,6 +74,10 @@ LINES = {
 
 
 LINES_WITHOUT_A_NUMBER = {
+    "about so much": "~ 25 ha rừng",
+    "about so much in words": "~ hai mươi ha rừng",
+    "a line to write on": "_______ Họ và tên",
+    "a line below a motto": "_ CỘNG HÒA XÃ HỘI",
     "nothing": "",
     "a sentence": "Việc triển khai phải đồng bộ",
     "a word that begins like a Roman number": "Vì vậy, các cơ quan chủ động",

@@ -56,6 +56,7 @@ _LINE_RULES: _Rules = (
     (r"(?P<label>[ivx]{2,4})\)", Rank.BRACKET),
     (r"(?P<label>[a-zđ]|a[a-z])(?:\)|[./](?= ))", Rank.SMALL_LETTER),
     (rf"(?P<label>[{_BULLETS}])(?= ?[^\W\d_]| ?[“\"(]| \d)", Rank.DASH),
+    (rf"(?P<label>[~_])(?= {_CAPITAL}{SMALL}+ )", Rank.DASH),  # dashes, as scanners read them
     (r"(?P<label>\+)(?= ?\S)", Rank.PLUS),
 )
 _CELL_RULES: _Rules = (
