@@ -106,6 +106,9 @@ CLOSINGS += [
     "Giao UBND các xã báo cáo./.",
     "Yêu cầu toàn thể cán bộ thực hiện./.",
     "Sở Y tế thông báo để các đơn vị biết",
+    "Tổng cục Thống kê thông báo để các Cục biết và triển khai thực hiện.",
+    "Cục Thú y thông báo để các trạm biết, thực hiện. Nếu có vướng mắc, đề nghị phản ánh về Cục để xử lý.",
+    "Kho bạc Nhà nước thông báo để các đơn vị biết, phối hợp thực hiện./.",
     "Ban Quản lý truyền đạt đến các cơ quan, đơn vị biết, triển khai thực hiện theo quy định",
     "Nhà trường thông báo để phụ huynh phối hợp",
     "Phòng Giáo dục đề nghị các trường nghiêm túc triển khai",
@@ -121,6 +124,8 @@ CLOSINGS += [
 THOSE = ["cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban",
          "thành viên", "trường", "doanh nghiệp", "bệnh viện", "thôn"]  # fmt: skip
 TASKS = [
+    "Tổng cục Thống kê thông báo kết quả điều tra cho các Cục.",
+    "Cục Thú y thông báo vùng dịch cho các trạm. Nếu có ổ dịch mới, khoanh vùng ngay.",
     "Yêu cầu các sở, UBND các xã nghiêm túc thực hiện Quy hoạch tỉnh; báo cáo số hộ đã di dời.",
     "Các sở khẩn trương thực hiện Chỉ thị này của Bộ Y tế ở trạm y tế; rà soát số giường.",
     "Thông tin kịp thời về mực nước cho các bến đò.",

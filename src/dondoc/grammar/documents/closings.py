@@ -76,7 +76,8 @@ _LAST_WORDS = (
 )  # fmt: skip
 _SPEAKER = any_of(
     "văn phòng", "sở", "ban", "ubnd", "uỷ ban nhân dân", "chủ tịch", "nhà trường", "phòng", "công an", "hội đồng",
-    "chi cục", "trung tâm", "trường", "hiệu trưởng", "giám đốc", "bộ",
+    "chi cục", "trung tâm", "trường", "hiệu trưởng", "giám đốc", "bộ", "tổng cục", "cục", "viện", "kho bạc",
+    "bảo hiểm xã hội", "ngân hàng", "thanh tra",
 )  # fmt: skip
 _HOW = any_of("nghiêm túc", "khẩn trương", "quan tâm", "phối hợp", "chủ động", "tập trung", "kịp thời")
 _CARRIES_OUT = rf"(?:(?:{_HOW}|tổ chức|triển khai|chỉ đạo)(?:,| và)? )*(?:thực hiện|triển khai|phối hợp)"
@@ -93,9 +94,11 @@ _ENDS_LETTER = re.compile(
     )
 )
 
+_ASKS_BACK = ". Nếu có "  # '… biết, thực hiện. Nếu có vướng mắc, đề nghị phản ánh về …'
+
 
 def _ends_letter(words: str) -> bool:
-    told = words.rstrip(" ./")
+    told = words.partition(_ASKS_BACK)[0].rstrip(" ./")
     return told[-30:].lower().endswith(_LAST_WORDS) and _ENDS_LETTER.match(fold(told[:_LONGEST_OPENING])) is not None
 
 
