@@ -376,3 +376,23 @@ def test_a_number_may_stand_in_the_line_above_its_words(read_body: Read) -> None
         (["Sở Y tế"], "1/1"),
         (["Sở Nội vụ"], "2/1"),
     ]
+
+
+def test_what_groups_have_to_do_for_an_aim_stands_in_the_list_below(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        2. Để nối các kho số liệu, thời gian tới, các sở, ban, ngành cần tập trung triển khai các nhiệm vụ sau đây:
+        a) Tăng cường số hóa hồ sơ lưu trữ.
+        b) Rà soát quy chế khai thác số liệu.
+        c) Sở Y tế tiếp tục phối hợp với Sở Nội vụ nối kho hồ sơ sức khỏe.
+        d) Công an tỉnh:
+        - Bảo vệ các phòng máy.
+        3. Sở Tài chính bố trí tiền thuê máy chủ.
+    """)
+    assert [(names(task.leads), names(task.cooperating), task.text[:16]) for task in programme.tasks] == [
+        (["Các sở, ban, ngành"], [], "Tăng cường số hó"),
+        (["Các sở, ban, ngành"], [], "Rà soát quy chế "),
+        (["Sở Y tế"], ["Sở Nội vụ"], "Sở Y tế tiếp tục"),
+        (["Công an tỉnh"], [], "Bảo vệ các phòng"),
+        (["Sở Tài chính"], [], "Sở Tài chính bố "),
+    ]

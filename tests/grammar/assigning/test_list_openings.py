@@ -39,6 +39,13 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Yêu cầu Sở Y tế mở lớp cho các trạm vùng cao. Các trạm thực hiện các việc sau:", None),
         ("Yêu cầu Sở Y tế báo cáo trước ngày 5/5/2026:", None),
         ("Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:", None),
+        ("Để giữ rừng, thời gian tới, Công an tỉnh cần tập trung triển khai các nhiệm vụ sau đây:", [POLICE]),
+        ("Nhằm giữ rừng, chống cháy, các sở, ban, ngành phải thực hiện các việc sau:", ["Các sở, ban, ngành"]),
+        ("Trong thời gian tới, đề nghị Sở Y tế tập trung thực hiện các nhiệm vụ sau:", [HEALTH]),
+        ("Để giữ rừng, báo cáo của Công an tỉnh cần có các nội dung sau:", None),
+        ("Để giữ rừng, Công an tỉnh đã thực hiện các nhiệm vụ sau:", None),
+        ("Để giữ rừng, Công an tỉnh cần thực hiện các nhiệm vụ sau.", None),
+        ("Qua kiểm tra, Công an tỉnh nêu các nhiệm vụ sau:", None),
     ],
 )
 def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] | None) -> None:

@@ -50,6 +50,12 @@ _LEADS_WHAT_FOLLOWS = re.compile(
     rf"{_LEADING}(?:(?:, | và ){_LEADING})*(?: (?:tổ chức )?(?:thực hiện|triển khai)(?: tốt| nghiêm)?)?"
     r"(?: (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|việc)(?: trọng tâm)?)?(?: (?:sau đây|như sau|sau))?$"
 )
+# 'Để …, thời gian tới, các bộ, ngành cần tập trung …:': what it is for, or when, stands before who has to act. Scanned
+# text loses the marks of 'để' and 'cần'.
+_AIM_FIRST = re.compile(r"(?:[.,] ?)?(?:để|dé|đế|nhằm|(?:trong )?thời gian tới|từ nay đến|trước mắt|do đó|vì vậy)\b")
+_GAP = re.compile(rf", (?=các |[{CAPITALS}]|đề nghị |yêu cầu |giao )")
+_MOST_GAPS = 8
+_HAS_TO = re.compile(r"(?:(?:trong )?thời gian tới,? )?(?:cần|cân|can|phải)(?: phải)? ")
 _WORK = late_pattern(rf"{TASK_VERB}\b")
 _SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 
@@ -61,6 +67,23 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
         assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
         rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
         if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest)) or _says_work_follows(rest)):
+            return assignment
+    return _read_behind_aim(paragraph, folded, reader)
+
+
+def _read_behind_aim(paragraph: str, folded: str, reader: AgencyReader) -> Assignment | None:
+    """Whom 'Để …, các bộ, ngành cần tập trung triển khai các nhiệm vụ sau:' tells to do what the list below it says."""
+    if not paragraph.endswith(":") or _AIM_FIRST.match(folded) is None:
+        return None
+    for gap, _ in zip(_GAP.finditer(paragraph), range(_MOST_GAPS), strict=False):
+        order = ORDER.match(folded, gap.end())
+        start = order.end() if order else gap.end()
+        assignment = read_names(paragraph[start : start + LONGEST_NAMES], reader)
+        if assignment is None or not names_somebody(assignment):
+            continue
+        rest = paragraph[start + assignment.end :].lstrip(" ,")
+        has_to = _HAS_TO.match(fold(rest))
+        if announces_tasks(rest[has_to.end() :] if has_to else rest):
             return assignment
     return None
 
@@ -83,7 +106,9 @@ def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | Non
     order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
     start = order.end() if order else 0
     assignment = read_names(heading[start:], reader)
-    if assignment is None or not names_somebody(assignment):
+    if assignment is None:
+        return _read_behind_aim(heading, fold(heading), reader)
+    if not names_somebody(assignment):
         return None
     rest = heading[start + assignment.end :].lstrip(" ,")
     said = fold(rest).strip(" ,:")
