@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.openings import read_opening
+from dondoc.grammar.assigning.openings import read_opening, read_own_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.register import load_register
 
@@ -94,3 +94,23 @@ def test_the_first_words_of_a_task_name_its_partners(paragraph: str, names: list
 @pytest.mark.parametrize("paragraph", NO_OPENINGS.values(), ids=NO_OPENINGS.keys())
 def test_other_first_words_name_no_partner(paragraph: str) -> None:
     assert read_opening(paragraph, READER) == ()
+
+
+OWN_OPENINGS = {
+    "Sở Y tế chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ rà soát": ["Sở Tài chính", "Sở Nội vụ"],
+    "Sở Y tế chủ trì, phối hợp Sở Tài chính rà soát": ["Sở Tài chính"],
+    "Sở Y tế tiếp tục phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
+    "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
+    "Sở Y tế và Công an tỉnh phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
+    "Sở Xây dựng chủ trì, phối hợp với Sở Tài chính rà soát": [],
+    "Sở Y tế và Sở Xây dựng phối hợp với Sở Tài chính rà soát": [],
+    "Sở Y tế rà soát các trạm; phối hợp với Sở Tài chính bố trí tiền": [],
+    "Sở Y tế hướng dẫn các trạm phối hợp với Công an xã": [],
+    "Rà soát các trạm, phối hợp với Sở Tài chính": [],
+}
+
+
+@pytest.mark.parametrize(("paragraph", "names"), OWN_OPENINGS.items())
+def test_an_opening_may_name_again_whom_the_heading_names(paragraph: str, names: list[str]) -> None:
+    leads = (*READER.run("Sở Y tế")[0], *READER.run("Công an tỉnh")[0])
+    assert [ref.name for ref in read_own_opening(paragraph, leads, READER)] == names

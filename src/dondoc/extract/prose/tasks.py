@@ -19,7 +19,7 @@ from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names
 from dondoc.grammar.assigning.following_up import only_looks_after
-from dondoc.grammar.assigning.openings import read_opening
+from dondoc.grammar.assigning.openings import read_opening, read_own_opening
 from dondoc.grammar.assigning.particulars import tells_particulars
 from dondoc.grammar.assigning.told_assignments import tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
@@ -156,7 +156,8 @@ class ProseTasks:
         labels: list[str],
         schedule: tuple[Schedule, ...] | None = None,
     ) -> None:
-        cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
+        partners = read_opening(words, self.agencies) or read_own_opening(words, assignment.leads, self.agencies)
+        cooperating = _joined(assignment.cooperating, partners)
         section = self.sections.section
         if schedule is None:
             schedule = find_task_times(words, self.agencies.on, self.years.of(section))

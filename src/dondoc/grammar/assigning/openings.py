@@ -6,7 +6,7 @@ phối hợp với …'. Whom a later sentence names cooperates in what that sen
 
 import re
 
-from dondoc.grammar.assigning.assignments import LONGEST_OPENING
+from dondoc.grammar.assigning.assignments import BEFORE_LEADS, LONGEST_OPENING, read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
@@ -38,6 +38,7 @@ _WITH = any_of("với", "cùng với", "cùng")
 _ADVISES = r"tham mưu(?: (?:cho|giúp) [^,;.:]{3,30}| ubnd [^,;.:]{2,10})?"
 # 'Chỉ đạo Chi cục X phối hợp với …': those who are directed do it with them.
 _THROUGH = r"(?:chỉ đạo|phân công) [^,;.:]{3,60}? (?:chủ trì,? (?:và )?)?"
+_TOGETHER = "hối hợp"
 _OPENING = re.compile(
     rf"{_BY_WHEN}?(?:{_HOW_OFTEN} )?(?:{_BESIDES} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
     rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\()|{_THROUGH})?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
@@ -51,6 +52,25 @@ def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
     opening = paragraph[:LONGEST_OPENING]
     match = _OPENING.match(fold(opening))
     return reader.run(opening, match.end(), asked=True)[0] if match else ()
+
+
+def read_own_opening(paragraph: str, leads: tuple[AgencyRef, ...], reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom a task's paragraph asks to cooperate behind one of its `leads`, whom the heading named already.
+
+    '- Sở Tài chính chủ trì, phối hợp với Sở Nội vụ …' below '1. Sở Tài chính'. Whoever else is told there does his own.
+    """
+    opening = paragraph[:LONGEST_OPENING]
+    if _TOGETHER not in opening:
+        return ()
+    named = read_names(opening, reader)
+    known = {ref.agency or ref.name for ref in leads}
+    if named is None or any((ref.agency or ref.name) not in known for ref in named.leads):
+        return ()
+    if named.cooperating:
+        return named.cooperating
+    before = BEFORE_LEADS.match(opening)
+    _, end = reader.run(opening, before.end() if before else 0)
+    return read_opening(opening[end:].lstrip(" ,"), reader)
 
 
 def names_partners_alone(words: str, reader: AgencyReader) -> bool:
