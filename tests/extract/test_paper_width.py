@@ -213,3 +213,43 @@ def test_full_lines_of_which_few_are_cut_tell_nothing(read_body: Read) -> None:
     text = f"I. NỘI DUNG\n{whole}\n{SHORT_LINES}\n{UNDER}- Sở Tài chính {ACROSS}\nUBND tỉnh.\n"
     programme, _ = read_body(text)
     assert programme.tasks[-1].text != f"Sở Tài chính {ACROSS} UBND tỉnh."
+
+
+def test_behind_a_colon_at_the_edge_small_letters_go_on(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Áp dụng nguyên tắc chia sẻ rủi ro trong việc thuê người làm ở các trạm y tế:
+ưu tiên người biết tiếng của đồng bào.
+- Rà soát đề án.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Áp dụng nguyên tắc chia sẻ rủi ro trong việc thuê người làm ở các trạm y tế: "
+        "ưu tiên người biết tiếng của đồng bào.",
+        "Rà soát đề án.",
+    ]
+
+
+def test_behind_a_colon_within_the_paper_small_letters_begin_a_line(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Rà soát các trạm:
+thay máy cũ ở các trạm vùng cao trước mùa mưa.
+""")
+    assert [task.text for task in programme.tasks[12:]][-1] == "thay máy cũ ở các trạm vùng cao trước mùa mưa."
+
+
+def test_a_page_may_end_within_a_bullet_whose_rest_begins_with_a_capital(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Rà soát số người làm việc của các đơn vị sự nghiệp trong tỉnh, báo cáo Thủ tướng
+
+2
+
+Chính phủ trong tháng 12 năm 2026.
+""")
+    (task,) = programme.tasks[12:]
+    assert task.text.endswith("báo cáo Thủ tướng Chính phủ trong tháng 12 năm 2026.")
+    assert [str(time.end) for time in task.schedule] == ["2026-12-31"]

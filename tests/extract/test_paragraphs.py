@@ -21,6 +21,10 @@ JOINED = {
         ["(Kèm theo Kế hoạch số 12/KH-UBND; Sở Y tế)"],
     ),
     "the number of a page between": ("- Sửa chữa trạm\n\n12\n\ny tế.", ["- Sửa chữa trạm y tế.", "12"]),
+    "the number of a page between, and a capital": (
+        "- Rà soát các trạm y tế vùng cao, trình Chủ tịch\n\n12\n\nỦy ban nhân dân tỉnh trong tháng 3.",
+        ["- Rà soát các trạm y tế vùng cao, trình Chủ tịch Ủy ban nhân dân tỉnh trong tháng 3.", "12"],
+    ),
 }
 APART = {
     "a stop": ["- Sửa trạm.", "mở lớp."],
@@ -30,6 +34,9 @@ APART = {
     "a landmark": ["- Sửa trạm", "Nơi nhận:"],
     "a heading in capitals, and a sentence": ["NHIỆM VỤ", "Sửa trạm."],
     "a bracket that was never closed": ["(Kèm theo;", *[f"Dòng {number}." for number in range(5)], "Hết."],
+    "the number of a page behind a heading": ["1. Sở Y tế", "", "12", "", "Tỉnh Sơn La có ba trạm."],
+    "the number of a page, and a bullet": ["- Rà soát các trạm", "", "12", "", "- Mở lớp ở các bản."],
+    "the number of a page, and work": ["- Rà soát các trạm", "", "12", "", "Tổ chức lớp ở các bản."],
     "the number of a page behind a stop": ["- Sửa trạm.", "12", "Mở lớp."],
 }
 
@@ -45,7 +52,7 @@ def test_other_lines_are_paragraphs_of_their_own(lines: list[str]) -> None:
     if lines[0].startswith("("):
         assert found == [" ".join(lines[:6]), "Hết."]
     else:
-        assert found == lines
+        assert found == [line for line in lines if line]
 
 
 def test_a_full_line_goes_on_with_a_capital_in_a_text_that_was_broken_at_its_paper() -> None:
@@ -90,3 +97,12 @@ def test_who_signs_stands_beside_the_recipients() -> None:
         "Lò Văn Sơn",
     ]
     assert paragraphs_of("- Như Điều 3;\n- Lưu: VT. Lò Văn Sơn")[-1].words == "- Lưu: VT. Lò Văn Sơn"
+
+
+def test_only_right_behind_the_number_of_a_page_a_capital_goes_on() -> None:
+    lines = "- Rà soát các trạm y tế\n\n12\n\nở vùng cao biên giới\n\nTỉnh Sơn La có ba trạm."
+    assert [paragraph.words for paragraph in paragraphs_of(lines)] == [
+        "- Rà soát các trạm y tế ở vùng cao biên giới",
+        "12",
+        "Tỉnh Sơn La có ba trạm.",
+    ]

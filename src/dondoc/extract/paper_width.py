@@ -106,8 +106,13 @@ def is_open(lines: Sequence[str], below: str, wrapping: Wrapping | None) -> bool
     Pages of sites break where their source did: 'các Ban' / 'Hội đồng nhân dân tỉnh', in the middle of the paper. So
     does an item of a list, or what is longer than a heading, where no stop ends it.
     """
+    return wrapping is not None and reads_on(lines, below)
+
+
+def reads_on(lines: Sequence[str], below: str) -> bool:
+    """Whether no stop ends the list item, or what is longer than a heading, `lines`, and `below` begins nothing."""
     last = lines[-1]
-    if wrapping is None or last.endswith(_SENTENCE_ENDS) or not below[0].isupper():
+    if last.endswith(_SENTENCE_ENDS) or not below[0].isupper():
         return False
     if below.isupper() or last.isupper() or opens_work(below):
         return False

@@ -10,13 +10,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dondoc.extract.lines_in_halves import halves_of_line
-from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, is_open, wrapping_of
+from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, is_open, reads_on, wrapping_of
 from dondoc.extract.wording import Wording, keeps_all, wording_of
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
-from dondoc.grammar.documents.letterheads import (
-    beside_in_signature,
-    name_beside_recipient,
-)
+from dondoc.grammar.documents.letterheads import beside_in_signature, name_beside_recipient
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.grammar.documents.torn_names import tears_a_pair
@@ -101,11 +98,13 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
         post_beside = post_beside or (len(pieces) == 2 and beside_in_signature(" ".join(pieces)) is not None)
         for words in pieces:
             opening = opening and line.number <= _LONGEST_OPENING
-            apart = after_table or line.is_row
-            if growing and not apart and growing.goes_on(line, words, wrapping, opening=opening):
-                growing.add(line, words)
-            elif growing and above < line.number - 1 and growing.is_cut_by(words):
+            if growing and above < line.number - 1 and growing.is_cut_by(words):
+                growing.behind_page = True
                 pages.append(Paragraph((line,), None, False, wording, words))
+            elif (
+                growing and not (after_table or line.is_row) and growing.goes_on(line, words, wrapping, opening=opening)
+            ):
+                growing.add(line, words)
             else:
                 opening = opening and not _is_heading(words)
                 below_kind = opening and growing is not None and read_landmark(growing.words[0]) is Landmark.KIND
@@ -136,6 +135,7 @@ class _Growing:
     after_table: bool
     is_title: bool = False  # stands right below the kind of the document
     bracket_open: bool = False
+    behind_page: bool = False  # the number of one stands behind the last line
 
     def __post_init__(self) -> None:
         self.bracket_open = self.words[0].startswith("(") and ")" not in self.words[0]
@@ -143,24 +143,27 @@ class _Growing:
     def add(self, line: Line, words: str) -> None:
         self.lines.append(line)
         self.words.append(words)
+        self.behind_page = False
         self.bracket_open = self.bracket_open and ")" not in words and len(self.lines) < _LONGEST_BRACKET
 
     def is_cut_by(self, words: str) -> bool:
         """Whether `words`, behind a blank line, are the number of a page on which the paragraph may go on."""
-        return words.isdecimal() and len(words) <= _LONGEST_PAGE_NUMBER and not self.words[-1].endswith(_ENDS)
+        is_number = words.isdecimal() and len(words) <= _LONGEST_PAGE_NUMBER and not self.bracket_open
+        return is_number and not (self.words[-1].endswith(_ENDS) or tears_a_time(self.words[-1], words))
 
     def goes_on(self, line: Line, words: str, wrapping: Wrapping | None, *, opening: bool) -> bool:
         last = self.words[-1]
-        if self.bracket_open or tears_a_time(last, words) or is_torn(last, words):
-            return True
         near = line.number - self.lines[-1].number == 1
-        if near and is_full(last, wrapping) and tears_a_pair(last, words):
+        torn = self.bracket_open or tears_a_time(last, words) or is_torn(last, words)
+        if torn or (near and is_full(last, wrapping) and tears_a_pair(last, words)):
             return True
         short = opening or len(last) <= _LONGEST_SIGN
         if near and short and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
         if read_line_number(words) or not (
-            self._is_cut(words, wrapping) or (near and not opening and self._has_more(words, wrapping))
+            self._is_cut(words, wrapping)
+            or (self.behind_page and reads_on(self.words, words))
+            or (near and not opening and self._has_more(words, wrapping))
         ):
             return False
         # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
@@ -178,9 +181,10 @@ class _Growing:
 
     def _has_more(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether `words` are of the paragraph though the last line ends in a stop, or where no line was full."""
-        if words[0].islower() and goes_on_behind_semicolon(self.words[0], self.words[-1]):
-            return True
-        return self._is_within(words, wrapping) or is_open(self.words, words, wrapping)
+        last = self.words[-1]
+        in_clause = last.endswith(":") and is_full(last, wrapping)  # 'theo nguyên tắc:' / 'ưu tiên …'
+        more = words[0].islower() and (in_clause or goes_on_behind_semicolon(self.words[0], last))
+        return more or self._is_within(words, wrapping) or is_open(self.words, words, wrapping)
 
     def _is_within(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether the next sentence of the paragraph begins with `words`, as the paper ended right behind a stop."""
