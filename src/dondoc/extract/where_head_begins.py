@@ -5,6 +5,7 @@ from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.letterheads import beside_in_letterhead
 from dondoc.grammar.documents.numbering import Rank
+from dondoc.grammar.documents.unmarked_letterheads import mended_pieces
 
 _LONGEST_LETTERHEAD = 12  # lines
 
@@ -39,7 +40,8 @@ def _of_pieces(paragraph: Paragraph) -> Landmark | None:
 
     A post or a ruler says it only where nothing else does: beside the motto 'THỦ TƯỚNG CHÍNH PHỦ' is who issues.
     """
-    pieces = beside_in_letterhead(paragraph.words) or (paragraph.words,)
+    words = paragraph.words
+    pieces = mended_pieces(words) or beside_in_letterhead(words) or (words,)
     marks = [mark for mark in map(read_landmark, pieces) if mark]
     return next((mark for mark in marks if mark not in (Landmark.POST, Landmark.RULER)), marks[0] if marks else None)
 

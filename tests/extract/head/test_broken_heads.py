@@ -219,3 +219,30 @@ def test_a_letterhead_of_the_party_in_one_line_is_read(read: Read) -> None:
     head = read(f"{issuer} {beside}\nHƯỚNG DẪN\nTuyên truyền ngày thành lập\nI. NỘI DUNG\n1. Treo cờ.\n")[0].document
     assert (head.number, head.issued_on, head.place) == ("22-HD/BTGDVTU", date(2025, 6, 5), "Lào Cai")
     assert head.issuer == "Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai"
+
+
+def test_a_letterhead_that_lost_its_marks_names_who_issues_and_where(read: Read) -> None:
+    head = read("""
+        BO Y TẾ CONG HOA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        TONG CỤC THUÊ Độc lập - Tự do - Hanh phúc
+        Số: 5Ï/TCT-KT Hà Nội, ngày C4 tháng 3 năm 2026
+        V/v kiểm tra hồ sơ
+        Kính gửi: Các sở.
+        1. Sở Y tế rà soát hồ sơ.
+    """)[0].document
+    assert (head.issuer, head.place) == ("Tổng cục Thuế", "Hà Nội")
+
+
+def test_a_post_below_the_title_does_not_name_who_issues_where_the_letterhead_does(read: Read) -> None:
+    head = read("""
+        BO TÀI CHÍNH CONG HOA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        a Độc lập - Tự do - Hanh phúc
+        Số: 37/QĐ-BTC Hà Nội, ngày 02 tháng 4 năm 2026
+        QUYẾT ĐỊNH
+        Phê duyệt Chương trình
+        BỘ TRUONG BỘ TÀI CHÍNH
+        Căn cứ Nghị định số 29/2025/NĐ-CP;
+        QUYÉT ĐỊNH:
+        Điều 1. Phê duyệt Chương trình.
+    """)[0].document
+    assert head.issuer == "Bộ Tài chính"

@@ -210,3 +210,42 @@ def test_the_number_of_a_page_below_the_post_is_no_name(read: Read, line: str) -
         Họ và Tên
     """)[0].document
     assert (head.signer, head.signer_title) == ("Họ và Tên", "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG")
+
+
+@pytest.mark.parametrize(
+    ("last", "signer"),
+    [
+        ("Họ Và Tên", "Họ Và Tên"),
+        ("Sở Tài Chính Tỉnh", None),  # a body, and nobody's name
+        ("Hà Nội", None),  # a place
+        ("và các đơn vị liên quan", None),
+    ],
+)
+def test_a_name_alone_behind_the_recipients_signs_where_its_posts_were_lost(
+    read: Read, last: str, signer: str | None
+) -> None:
+    programme, _ = read(f"""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Noi nhận:
+        - Như Điều 3;
+        - Lưu: VT.
+        {last}
+    """)
+    assert (programme.document.signer, programme.document.signer_title) == (signer, None)
+
+
+def test_a_recipient_with_another_list_mark_is_no_name(read: Read) -> None:
+    head = read("""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Noi nhận: - BỘ TRƯỞNG, CHỦ NHIỆM
+        ~ Các sở;
+        - Lưu: VT.
+        Họ Và Tên
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Họ Và Tên", "BỘ TRƯỞNG, CHỦ NHIỆM")

@@ -10,13 +10,17 @@ from dataclasses import replace
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.landmarks import read_landmark
 from dondoc.grammar.documents.letterheads import beside_in_letterhead
+from dondoc.grammar.documents.unmarked_letterheads import mended_pieces
+from dondoc.model import Role
 
 
 def apart(item: Zoned) -> Iterator[Zoned]:
     """Yield the pieces of the line `item` of a letterhead, each with its landmark; the line itself where it has one."""
-    pieces = beside_in_letterhead(item.paragraph.words)
+    words = item.paragraph.words
+    pieces = mended_pieces(words) if item.role in (Role.HEAD, Role.TITLE) else None
+    pieces = pieces or beside_in_letterhead(words)
     if pieces is None:
         yield item
         return
-    for words in pieces:
-        yield Zoned(replace(item.paragraph, held=words), read_landmark(words), item.role)
+    for piece in pieces:
+        yield Zoned(replace(item.paragraph, held=piece), read_landmark(piece), item.role)

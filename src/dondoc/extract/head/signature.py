@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.letterheads import is_mark_of_signing, part_name, without_remark
+from dondoc.grammar.documents.signed_names import is_name
 from dondoc.model import Role
 
 # A note, the number of a page, a speck that was read as a sign; 'Ký bởi: …', as a digital signature says it.
+_SHORTEST_ALONE = 3  # words of a name above which the posts are lost
+_RECIPIENT = re.compile(r"[~+•*–-] ?\w")
 _NO_NAME = re.compile(r"\[?\d|[^:]{1,30}:|\W*\w?\W*$")
 
 
@@ -23,12 +28,25 @@ class Signature(NamedTuple):
 def read_signature(zoned: Sequence[Zoned]) -> Signature:
     """Return the first signature among the paragraphs of a document; what is not there is None."""
     block = _first_signature(zoned)
+    if not block:
+        return Signature(_name_alone(zoned), None)
     ends = [part_name(item.paragraph.words) for item in block if _is_post(item)]
     posts = [post for post, _ in ends]
     beside = next((name for _, name in ends if name), None)
     below = next((without_remark(item.paragraph.words) for item in block if not _is_post(item)), None)
+    if below and _RECIPIENT.match(below):
+        below = _name_alone(zoned)  # a scan took their list mark for another sign
     name = beside or (None if below and _NO_NAME.match(below) else below)
     return Signature(name, " ".join(posts) or None)
+
+
+def _name_alone(zoned: Sequence[Zoned]) -> str | None:
+    """The name right behind the recipients, whose posts a scan has lost."""
+    for above, item in pairwise(zoned):
+        words = item.paragraph.words
+        if item.role is Role.SIGNATURE and above.role in (Role.RECIPIENTS, Role.SIGNATURE) and is_name(words):
+            return words if len(words.split()) >= _SHORTEST_ALONE and not names_issuer(words.upper()) else None
+    return None
 
 
 def _is_of_recipients(item: Zoned) -> bool:

@@ -19,7 +19,9 @@ _LINE_BREAK = re.compile(
 )
 _ENDS_OF_RECIPIENTS = ("; ", ". ", ") ")
 _LONGEST_NAME = 5  # words
-_POST_BESIDE = re.compile(r"(?P<recipient>Nơi nhận ?:|[-–+] ?[^;]{2,80}[;.,]) (?P<post>[^\W\d_][^\d;]{4,60})$")
+_POST_BESIDE = re.compile(
+    r"(?P<recipient>N[ơo]i nh[ậaâ]n ?:|[-–+] ?[^;]{2,80}[;.,])(?: [-–.])? (?P<post>[^\W\d_][^\d;]{4,60})$"
+)
 _OF_A_FRAME = frozenset(
     {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
 )
@@ -161,7 +163,7 @@ _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–]? ?tự do")
 _PARTY = r"(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|chi bộ|bộ chính trị|uỷ ban kiểm tra|văn phòng|ban (?!hành|chỉ)\w+"
 _STATE = r"uỷ ban|ubnd|hđnd|hội đồng|sở|bộ|chính phủ|thủ tướng|quân khu|công an|mặt trận"
 _HOUR = r"(?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2}(?: ?phút)?)?,? )?"  # of a telegram
-_DAY = rf"[^\W\d][^\d,;:]{{1,30}}, ?{_HOUR}ngày ?(?:\d|tháng)"
+_DAY = rf"[^\W\d][^\d,;:]{{1,30}}, ?{_HOUR}ngày ?(?:\d|tháng|\S{{1,4}} tháng \S{{1,3}} năm (?:19|20)\d\d)"
 # Where a line of a letterhead goes on with what stands beside or below it on paper.
 _NEXT_PIECE = re.compile(
     rf"(?<=[\w-])(?<!nước) (?={_MOTTOES}\b)"
