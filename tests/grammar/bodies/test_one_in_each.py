@@ -49,6 +49,8 @@ def test_departments_of_all_provinces_end_before_the_next_name_and_before_what_t
         "Sở Y tế khám bệnh cho các xã",
         "Phòng Kinh tế xã",
         "Trạm Y tế xã",
+        "Các Sở Y tế và Tài chính",
+        "Các Sở Y tế và Tài chính; UBND các xã",
     ],
 )
 def test_one_body_of_one_place_is_none_of_them(text: str) -> None:

@@ -25,13 +25,16 @@ OF_ALL_PROVINCES = (
     r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
     r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
 )
-# 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
+_PAIRED = any_of(
+    "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo",
+    "Kế hoạch và Đầu tư", "Tài nguyên và Môi trường", "Thông tin và Truyền thông",
+    "Nông nghiệp và Phát triển nông thôn",
+)  # fmt: skip
+# 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home. So are 'Các Sở Y tế
+# và Tài chính' before the committees of the provinces; elsewhere these are two.
+_FIELD = rf"(?:{_PAIRED}|[{CAPITALS}]{SMALL}*(?: (?!và\b){SMALL}+){{0,3}}?)"
 _ONE_IN_EACH_BEFORE_NEXT = (
-    rf"[Cc]ác Sở [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}(?: và [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,2}})?"
-    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|các ))"
+    rf"[Cc]ác Sở {_FIELD}(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|các ))"
+    rf"|[Cc]ác Sở {_FIELD} và {_FIELD}(?=[,;] (?:UBND|[UỦ][ỷy] ban nhân dân) (?:các )?tỉnh\b)"
 )
-_PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
-ONE_IN_EACH = (
-    rf"{_ONE_IN_EACH_BEFORE_NEXT}|[Cc]ác Sở (?:{_PAIRED}|[{CAPITALS}]{SMALL}*(?: (?!và\b){SMALL}+){{0,3}}?)"
-    rf"(?= {COMMON_TASK_VERB}\b)"
-)
+ONE_IN_EACH = rf"{_ONE_IN_EACH_BEFORE_NEXT}|[Cc]ác Sở {_FIELD}(?= {COMMON_TASK_VERB}\b)"
