@@ -6,6 +6,7 @@ names of ministries and of committees of provinces. In running text words that d
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache
 
 from dondoc.register import load_provinces
@@ -55,13 +56,10 @@ def _bare(words: str) -> str:
 
 @cache
 def _issuers() -> dict[str, str]:
-    """The names of central bodies, and of the committees of provinces of today and before, by their bare letters."""
+    """The central bodies and the committees of provinces, of today and before, by their letters that no other has."""
     places = {f"{each.title} {each.name}" for each in load_provinces()}
     places |= {f"tỉnh {name}" for each in load_provinces() for name in each.formed_from}
-    committees = {f"ỦY BAN NHÂN DÂN {place}".upper() for place in places}
-    names = [*(name.upper() for name in _CENTRAL), *sorted(committees), "ỦY BAN NHÂN DÂN"]
-    known: dict[str, str] = {}
-    for name in names:
-        known.setdefault(_bare(name), name)
-    twice = {_bare(one) for one in names for other in names if one != other and _bare(one) == _bare(other)}
-    return {bare: name for bare, name in known.items() if bare not in twice}
+    committees = (f"ỦY BAN NHÂN DÂN {place}".upper() for place in places)
+    names = {*(name.upper() for name in _CENTRAL), *committees, "ỦY BAN NHÂN DÂN"}
+    letters = Counter(map(_bare, names))
+    return {bare: name for name in names if letters[bare := _bare(name)] == 1}
