@@ -27,6 +27,11 @@ ROWS = [
     pytest.param(["1.\tRà soát", "2.\tTổng hợp"], [0, 0], id="numbers before tabs"),
     pytest.param(["UBND TỈNH\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], [0], id="a letterhead"),
     pytest.param(["1\tLập sổ\tSở Y tế\tQuý I/2026"], [0], id="a row without any heading"),
+    pytest.param(["TT\tHọ và tên\tĐơn vị", "1\tA\tSở Y tế"], [1, 1], id="numbers and one known heading"),
+    pytest.param(["Mẫu\tHọ và tên\tĐơn vị", "1\tA\tSở Y tế"], [0, 0], id="one known heading alone"),
+    pytest.param(
+        ["Nội dung" + " dài" * 25 + "\tCơ quan chủ trì\tThời gian", "1\tA\tB"], [0, 0], id="a sentence heads none"
+    ),
     pytest.param(["Việc:\tnhư trên\tđã báo cáo"], [0], id="words that head no columns"),
 ]
 

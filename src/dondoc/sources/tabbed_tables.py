@@ -76,7 +76,7 @@ def with_tabbed_tables(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _is_heading(cells: list[str]) -> bool:
-    if len(cells) < _FEWEST_COLUMNS or any(len(cell) > _LONGEST_HEADING for cell in cells):
+    if any(len(cell) > _LONGEST_HEADING for cell in cells):
         return False
     heads = [bare(cell).strip(" .:") for cell in cells if cell]
     known = [bool(heading_words().search(head)) or head in heads_of_numbers() for head in heads]
